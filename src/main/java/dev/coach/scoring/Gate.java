@@ -1,0 +1,9 @@
+package dev.coach.scoring;
+
+import java.util.Optional;
+
+/** Something that decides about an answer as a whole, whatever its criteria say. */
+public interface Gate {
+    /** Rules about the case as it stands after the gates before this one; empty if there is nothing to rule. */
+    Optional<Ruling> rule(Case judged);
+}

@@ -1,0 +1,180 @@
+package dev.coach.scoring;
+
+import dev.coach.analysis.Cues;
+import dev.coach.analysis.Sentence;
+import dev.coach.analysis.Stems;
+import dev.coach.analysis.Token;
+import dev.coach.analysis.Tokens;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The gates that a rubric may name. */
+public final class Gates {
+    private Gates() {}
+
+    /** Nothing there: no word at all. */
+    public record Nothing(String reason) implements Gate {
+        @Override
+        public Optional<Ruling> rule(Case judged) {
+            boolean words = judged.reading().sentences().stream()
+                    .flatMap(sentence -> sentence.tokens().stream())
+                    .anyMatch(token -> token.text().chars().anyMatch(Character::isLetterOrDigit));
+            return words ? Optional.empty() : Optional.of(new Ruling.NotScored(reason));
+        }
+    }
+
+    /**
+     * Another language: hardly any of the words that hold English sentences together.
+     *
+     * @param words how many words it takes to tell
+     * @param least share of such words in English, 0 to 1
+     */
+    public record OtherLanguage(String reason, int words, double least) implements Gate {
+        @Override
+        public Optional<Ruling> rule(Case judged) {
+            List<Token> tokens = judged.reading().sentences().stream()
+                    .flatMap(sentence -> sentence.tokens().stream())
+                    .filter(token -> !token.isDigits())
+                    .toList();
+            long english = tokens.stream()
+                    .filter(token -> Stems.isFunctionWord(token.text()))
+                    .count();
+            boolean other = tokens.size() >= words && english < least * tokens.size();
+            return other ? Optional.of(new Ruling.NotScored(reason)) : Optional.empty();
+        }
+    }
+
+    /**
+     * Sentences that match cues: aimed at the grader, for example.
+     *
+     * @param points taken off once
+     */
+    public record Matching(String finding, Cues cues, double points) implements Gate {
+        @Override
+        public Optional<Ruling> rule(Case judged) {
+            return setAside(
+                    finding, judged.counted().stream().filter(cues::anyIn).toList(), points);
+        }
+    }
+
+    /** Sentences said before. */
+    public record Repeated(String finding, double points) implements Gate {
+        private static final int LEAST_WORDS = 4;
+
+        @Override
+        public Optional<Ruling> rule(Case judged) {
+            Set<List<String>> seen = new HashSet<>();
+            List<Sentence> again = new ArrayList<>();
+            for (Sentence sentence : judged.counted()) {
+                List<String> words = sentence.tokens().stream().map(Token::text).toList();
+                if (words.size() >= LEAST_WORDS && !seen.add(words)) {
+                    again.add(sentence);
+                }
+            }
+            return setAside(finding, again, points);
+        }
+    }
+
+    /**
+     * Sentences that say the question back.
+     *
+     * @param share part of a sentence's word triples that stand in the question, 0 to 1
+     */
+    public record Echo(String finding, double share, double points) implements Gate {
+        @Override
+        public Optional<Ruling> rule(Case judged) {
+            Set<String> asked =
+                    new HashSet<>(triples(Tokens.of(judged.question().ask())));
+            List<Sentence> echoes = judged.counted().stream()
+                    .filter(sentence -> isEcho(triples(sentence.tokens()), asked))
+                    .toList();
+            return setAside(finding, echoes, points);
+        }
+
+        private boolean isEcho(List<String> said, Set<String> asked) {
+            return !said.isEmpty() && said.stream().filter(asked::contains).count() >= share * said.size();
+        }
+
+        private static List<String> triples(List<Token> tokens) {
+            List<String> triples = new ArrayList<>();
+            for (int i = 0; i + 2 < tokens.size(); i++) {
+                triples.add(tokens.get(i).text() + " " + tokens.get(i + 1).text() + " "
+                        + tokens.get(i + 2).text());
+            }
+            return triples;
+        }
+    }
+
+    /**
+     * Too few words that count to show much.
+     *
+     * @param below counted words under which the limit holds
+     */
+    public record Short(String finding, int below, int at) implements Gate {
+        @Override
+        public Optional<Ruling> rule(Case judged) {
+            return judged.countedWords() < below
+                    ? limit(finding, at, judged.reading().sentences())
+                    : Optional.empty();
+        }
+    }
+
+    /**
+     * Cues that limit a short answer: a refusal in a longer one may be its beginning.
+     *
+     * @param below counted words under which the limit holds
+     */
+    public record Mostly(String finding, Cues cues, int below, int at) implements Gate {
+        @Override
+        public Optional<Ruling> rule(Case judged) {
+            List<Sentence> matching =
+                    judged.counted().stream().filter(cues::anyIn).toList();
+            return judged.countedWords() < below ? limit(finding, at, matching) : Optional.empty();
+        }
+    }
+
+    /**
+     * None of the bank's topic cues, and hardly a word of the question and its points, in an answer that is long enough
+     * to hold some. Cues alone miss one in seven ordinary answers.
+     *
+     * @param words counted words from which the lack says something
+     */
+    public record OffTopic(String finding, int words, int at) implements Gate {
+        /** As many words of the question or its points show that the answer is about it. */
+        private static final int SHARED = 3;
+
+        @Override
+        public Optional<Ruling> rule(Case judged) {
+            if (judged.question().cues().isEmpty()) {
+                return Optional.empty();
+            }
+            Cues cues = Cues.of(judged.question().cues());
+            boolean off = judged.countedWords() >= words
+                    && judged.counted().stream().noneMatch(cues::anyIn)
+                    && sharedStems(judged) < SHARED;
+            return off ? limit(finding, at, judged.counted()) : Optional.empty();
+        }
+
+        private static long sharedStems(Case judged) {
+            Set<String> asked =
+                    new HashSet<>(Stems.content(Tokens.of(judged.question().ask())));
+            judged.question().points().forEach(point -> asked.addAll(Stems.content(Tokens.of(point.say()))));
+            return judged.counted().stream()
+                    .flatMap(sentence -> Stems.content(sentence.tokens()).stream())
+                    .distinct()
+                    .filter(asked::contains)
+                    .count();
+        }
+    }
+
+    private static Optional<Ruling> setAside(String finding, List<Sentence> sentences, double points) {
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(new Ruling.SetAside(finding, sentences, points));
+    }
+
+    private static Optional<Ruling> limit(String finding, int at, List<Sentence> where) {
+        return where.isEmpty() ? Optional.empty() : Optional.of(new Ruling.Limit(finding, at, where.get(0)));
+    }
+}

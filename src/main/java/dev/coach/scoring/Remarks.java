@@ -1,0 +1,212 @@
+package dev.coach.scoring;
+
+import dev.coach.analysis.Role;
+import dev.coach.analysis.Sentence;
+import dev.coach.interview.Timing;
+import dev.coach.scoring.Scorer.JudgedCriterion;
+import dev.coach.scoring.Verdict.Mark;
+import dev.coach.scoring.Verdict.Penalty;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts the findings of one answer into words: what cost most comes first, and every line quotes or measures. */
+final class Remarks {
+    private static final int MOST = 3;
+
+    /** A loss smaller than this is not worth a line. */
+    private static final double WORTH_SAYING = 2;
+
+    private final Rubric rubric;
+    private final Case judged;
+    private final List<JudgedCriterion> criteria;
+    private final List<Penalty> penalties;
+    private final Optional<Ruling.Limit> limit;
+
+    Remarks(
+            Rubric rubric,
+            Case judged,
+            List<JudgedCriterion> criteria,
+            List<Penalty> penalties,
+            Optional<Ruling.Limit> limit) {
+        this.rubric = rubric;
+        this.judged = judged;
+        this.criteria = criteria;
+        this.penalties = penalties;
+        this.limit = limit;
+    }
+
+    Feedback feedback(Asked asked) {
+        List<Remark> weak = weaknesses();
+        return new Feedback(
+                strengths(),
+                weak.stream()
+                        .map(remark -> finding(remark, remark.wording.weakness()))
+                        .toList(),
+                weak.stream()
+                        .filter(remark -> remark.wording.tip().isPresent())
+                        .map(remark -> finding(remark, remark.wording.tip()))
+                        .toList(),
+                justification(asked));
+    }
+
+    private List<Finding> strengths() {
+        return criteria.stream()
+                .filter(c -> wording(c.finding()).strength().isPresent())
+                .sorted(Comparator.comparingDouble(
+                        (JudgedCriterion c) -> -c.mark().points()))
+                .limit(MOST)
+                .map(c -> remark(c))
+                .map(remark -> finding(remark, remark.wording.strength()))
+                .toList();
+    }
+
+    private List<Remark> weaknesses() {
+        List<Remark> remarks = new ArrayList<>();
+        limit.ifPresent(l -> remarks.add(
+                new Remark(wording(l.finding()), Optional.empty(), Quote.head(judged.reading(), l.sentence()), 0)));
+        for (Penalty penalty : penalties) {
+            penalty.quote()
+                    .ifPresent(quote -> remarks.add(
+                            new Remark(wording(penalty.finding()), Optional.empty(), quote, penalty.points())));
+        }
+        criteria.stream()
+                .filter(c -> wording(c.finding()).weakness().isPresent())
+                .filter(c -> c.mark().lost() >= WORTH_SAYING)
+                .sorted(Comparator.comparingDouble(
+                        (JudgedCriterion c) -> -c.mark().lost()))
+                .forEach(c -> remarks.add(remark(c)));
+        Set<String> said = new HashSet<>();
+        return remarks.stream()
+                .filter(remark -> said.add(remark.wording.finding()))
+                .limit(MOST)
+                .toList();
+    }
+
+    private Remark remark(JudgedCriterion c) {
+        Wording wording = wording(c.finding());
+        return new Remark(
+                wording,
+                Optional.of(c.criterion().id()),
+                quote(wording.place(), c.mark()),
+                c.mark().lost());
+    }
+
+    private Finding finding(Remark remark, Optional<String> template) {
+        String text = Wording.filled(template.orElseThrow(), values(remark));
+        return new Finding(Optional.of(remark.wording.finding()), remark.criterion, text, Optional.of(remark.quote));
+    }
+
+    private Wording wording(String finding) {
+        return rubric.wording().get(finding);
+    }
+
+    private Quote quote(Wording.Place place, Mark mark) {
+        return switch (place) {
+            case EVIDENCE -> mark.evidence().stream().findFirst().orElseGet(this::last);
+            case LAST -> last();
+            case FIRST -> Quote.head(judged.reading(), sentences().get(0));
+            case ACTION -> lastOf(Set.of(Role.ACTION, Role.JOINT_ACTION, Role.REASONING));
+            case SHARED -> firstWithWe();
+        };
+    }
+
+    private Quote last() {
+        List<Sentence> sentences = sentences();
+        return Quote.tail(judged.reading(), sentences.get(sentences.size() - 1));
+    }
+
+    private Quote lastOf(Set<Role> roles) {
+        return sentences().stream()
+                .filter(sentence -> roles.contains(judged.roleOf(sentence)))
+                .reduce((earlier, later) -> later)
+                .map(sentence -> Quote.tail(judged.reading(), sentence))
+                .orElseGet(this::last);
+    }
+
+    private Quote firstWithWe() {
+        return sentences().stream()
+                .filter(sentence -> sentence.tokens().stream()
+                        .anyMatch(token -> token.text().equals("we")))
+                .findFirst()
+                .map(sentence -> Quote.head(judged.reading(), sentence))
+                .orElseGet(this::last);
+    }
+
+    /** Returns the sentences that count, or all where none does: there is always one to point at. */
+    private List<Sentence> sentences() {
+        List<Sentence> counted = judged.counted();
+        return counted.isEmpty() ? judged.reading().sentences() : counted;
+    }
+
+    private Map<String, String> values(Remark remark) {
+        Map<String, String> values = new HashMap<>();
+        int words = judged.reading().words();
+        values.put("quote", inOneLine(remark.quote.text()));
+        values.put("lost", number(remark.lost));
+        values.put("words", String.valueOf(words));
+        values.put("seconds", String.valueOf(Timing.secondsFor(words)));
+        values.put("heard", String.valueOf(Coverage.heard(judged)));
+        values.put("total", String.valueOf(judged.question().points().size()));
+        Coverage.firstMissing(judged).ifPresent(point -> values.put("point", point.say()));
+        return values;
+    }
+
+    private String justification(Asked asked) {
+        Rubric.Justification templates = rubric.justification();
+        List<String> sentences = new ArrayList<>();
+        limit.ifPresent(l -> sentences.add(
+                Wording.filled(templates.capped(), Map.of("at", String.valueOf(l.at()), "finding", l.finding()))));
+        JudgedCriterion best = criteria.stream()
+                .max(Comparator.comparingDouble(c -> c.mark().points()))
+                .orElseThrow();
+        JudgedCriterion worst = criteria.stream()
+                .max(Comparator.comparingDouble(c -> c.mark().lost()))
+                .orElseThrow();
+        if (best.mark().evidence().isEmpty()) {
+            sentences.add(Wording.filled(templates.nothing(), Map.of("quote", inOneLine(last().text()))));
+        } else {
+            sentences.add(Wording.filled(templates.rests(), values(best)));
+        }
+        if (worst != best && worst.mark().lost() >= WORTH_SAYING) {
+            sentences.add(Wording.filled(templates.lost(), values(worst)));
+        }
+        if (asked.kindFromWording()) {
+            sentences.add(Wording.filled(
+                    templates.kind(), Map.of("kind", asked.question().kind().label())));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private Map<String, String> values(JudgedCriterion c) {
+        Mark mark = c.mark();
+        return Map.of(
+                "title", c.criterion().title(),
+                "level", String.valueOf(mark.level()),
+                "points", number(mark.points()),
+                "of", number(mark.of()),
+                "lost", number(mark.lost()),
+                "anchor", c.criterion().level(mark.level()).anchor(),
+                "quote",
+                        mark.evidence().stream()
+                                .map(q -> inOneLine(q.text()))
+                                .findFirst()
+                                .orElse(""));
+    }
+
+    private static String inOneLine(String quote) {
+        return quote.replaceAll("\\s+", " ");
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    private record Remark(Wording wording, Optional<String> criterion, Quote quote, double lost) {}
+}

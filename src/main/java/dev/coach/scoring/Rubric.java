@@ -1,0 +1,48 @@
+package dev.coach.scoring;
+
+import dev.coach.analysis.RoleReader;
+import dev.coach.interview.Kind;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that judgement rests on, read from data.
+ *
+ * @param name what reports call it, such as {@code rules 1}
+ * @param wording by finding id
+ * @param justification templates of the closing sentence
+ */
+public record Rubric(
+        String name,
+        RoleReader roles,
+        KindCues kinds,
+        List<Gate> gates,
+        List<Deduction> deductions,
+        List<Criterion> criteria,
+        Map<String, Wording> wording,
+        Justification justification) {
+    public Rubric {
+        gates = List.copyOf(gates);
+        deductions = List.copyOf(deductions);
+        criteria = List.copyOf(criteria);
+        wording = Map.copyOf(wording);
+    }
+
+    /** Returns the criteria that answers to this kind of question are judged by, in order. */
+    public List<Criterion> criteriaFor(Kind kind) {
+        return criteria.stream()
+                .filter(criterion -> criterion.worth().containsKey(kind))
+                .toList();
+    }
+
+    /**
+     * Templates of the sentences that close an answer's report.
+     *
+     * @param rests on what most of the score rests
+     * @param nothing where nothing earned points
+     * @param lost where most is lost
+     * @param capped why the score cannot be higher
+     * @param kind that the kind was taken from the wording
+     */
+    public record Justification(String rests, String nothing, String lost, String capped, String kind) {}
+}

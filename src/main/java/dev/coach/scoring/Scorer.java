@@ -1,0 +1,198 @@
+package dev.coach.scoring;
+
+import dev.coach.analysis.Part;
+import dev.coach.analysis.Reading;
+import dev.coach.analysis.Span;
+import dev.coach.interview.Answer;
+import dev.coach.interview.Kind;
+import dev.coach.scoring.Scorecard.PartSpan;
+import dev.coach.scoring.Verdict.Cap;
+import dev.coach.scoring.Verdict.Mark;
+import dev.coach.scoring.Verdict.NotScored;
+import dev.coach.scoring.Verdict.Penalty;
+import dev.coach.scoring.Verdict.Scored;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Judges answers by a rubric. The same answer always gets the same scorecard: nothing is remembered between answers. */
+public final class Scorer {
+    private static final Set<Kind> TOLD_IN_PARTS = Set.of(Kind.BEHAVIOURAL, Kind.PROJECT, Kind.SCENARIO, Kind.GENERAL);
+
+    /** Quotes shown as evidence of one criterion. */
+    private static final int MOST_EVIDENCE = 3;
+
+    private final Rubric rubric;
+
+    public Scorer(Rubric rubric) {
+        this.rubric = rubric;
+    }
+
+    /** Returns what reports say under "Scored by". */
+    public String name() {
+        return rubric.name();
+    }
+
+    /** Judges one answer to one question, for a role. */
+    public Scorecard score(Answer answer, Asked asked, String role) {
+        Scorecard card = score(answer, answer.text(), asked, role);
+        return answer.textWithFollowUps()
+                .map(all -> withFollowUps(
+                        card, score(answer, all, asked, role).verdict().score()))
+                .orElse(card);
+    }
+
+    private static Scorecard withFollowUps(Scorecard card, OptionalInt score) {
+        return new Scorecard(
+                card.id(),
+                card.person(),
+                card.role(),
+                card.kind(),
+                card.question(),
+                card.answer(),
+                card.words(),
+                card.spokenSeconds(),
+                card.verdict(),
+                card.parts(),
+                card.feedback(),
+                score);
+    }
+
+    private Scorecard score(Answer answer, String text, Asked asked, String role) {
+        Reading reading = Reading.of(text, rubric.roles());
+        Case judged = new Case(asked.question(), reading, Set.of());
+        List<Ruling.SetAside> setAside = new ArrayList<>();
+        List<Ruling.Limit> limits = new ArrayList<>();
+        for (Gate gate : rubric.gates()) {
+            Ruling ruling = gate.rule(judged).orElse(null);
+            if (ruling instanceof Ruling.NotScored notScored) {
+                Feedback none =
+                        new Feedback(List.of(), List.of(), List.of(), "Not judged: " + notScored.reason() + ".");
+                return card(answer, text, asked, role, reading, new NotScored(notScored.reason()), List.of(), none);
+            } else if (ruling instanceof Ruling.SetAside aside) {
+                setAside.add(aside);
+                judged = judged.without(aside.sentences());
+            } else if (ruling instanceof Ruling.Limit limit) {
+                limits.add(limit);
+            }
+        }
+        List<JudgedCriterion> criteria = judge(judged);
+        List<Penalty> penalties = penalties(judged, setAside);
+        Optional<Ruling.Limit> limit = limits.stream().min(Comparator.comparingInt(Ruling.Limit::at));
+        Scored verdict = total(criteria, penalties, limit.map(l -> new Cap(l.finding(), l.at())));
+        Feedback feedback = new Remarks(rubric, judged, criteria, penalties, limit).feedback(asked);
+        return card(answer, text, asked, role, reading, verdict, parts(asked, reading), feedback);
+    }
+
+    private static Scorecard card(
+            Answer answer,
+            String text,
+            Asked asked,
+            String role,
+            Reading reading,
+            Verdict verdict,
+            List<PartSpan> parts,
+            Feedback feedback) {
+        return new Scorecard(
+                answer.id(),
+                answer.person(),
+                role,
+                Optional.of(asked.question().kind()),
+                asked.question().ask(),
+                text,
+                OptionalInt.of(reading.words()),
+                answer.timing().spokenSeconds(),
+                verdict,
+                parts,
+                feedback,
+                OptionalInt.empty());
+    }
+
+    private List<JudgedCriterion> judge(Case judged) {
+        Kind kind = judged.question().kind();
+        List<Criterion> criteria = new ArrayList<>();
+        List<Detector.Judged> levels = new ArrayList<>();
+        for (Criterion criterion : rubric.criteriaFor(kind)) {
+            criterion.detector().judge(judged).ifPresent(level -> {
+                criteria.add(criterion);
+                levels.add(level);
+            });
+        }
+        // A criterion that does not apply, such as points where none are given, leaves its worth to the others.
+        double worth = criteria.stream().mapToInt(c -> c.worth().get(kind)).sum();
+        List<JudgedCriterion> all = new ArrayList<>();
+        for (int i = 0; i < criteria.size(); i++) {
+            Criterion criterion = criteria.get(i);
+            Detector.Judged level = levels.get(i);
+            double of = criterion.worth().get(kind) * 100 / worth;
+            double points = of * criterion.level(level.level()).share();
+            List<Quote> evidence = level.evidence().stream()
+                    .limit(MOST_EVIDENCE)
+                    .map(e -> Quote.around(judged.reading(), e.sentence(), e.span()))
+                    .toList();
+            Mark mark = new Mark(criterion.id(), level.level(), tenth(points), tenth(of), evidence);
+            String finding =
+                    level.finding().orElse(criterion.level(level.level()).finding());
+            all.add(new JudgedCriterion(criterion, mark, finding));
+        }
+        return all;
+    }
+
+    private List<Penalty> penalties(Case judged, List<Ruling.SetAside> setAside) {
+        List<Penalty> penalties = new ArrayList<>();
+        for (Ruling.SetAside aside : setAside) {
+            Quote quote = Quote.head(judged.reading(), aside.sentences().get(0));
+            penalties.add(new Penalty(aside.finding(), tenth(aside.points()), Optional.of(quote)));
+        }
+        for (Deduction deduction : rubric.deductions()) {
+            List<Quote> matches = judged.counted().stream()
+                    .flatMap(sentence -> deduction.cues().in(sentence).stream()
+                            .map(span -> Quote.around(judged.reading(), sentence, span)))
+                    .toList();
+            double points = Math.min(deduction.most(), deduction.each() * (matches.size() - deduction.free()));
+            if (points > 0) {
+                penalties.add(new Penalty(
+                        deduction.finding(), tenth(points), matches.stream().findFirst()));
+            }
+        }
+        return penalties;
+    }
+
+    private static Scored total(List<JudgedCriterion> criteria, List<Penalty> penalties, Optional<Cap> cap) {
+        List<Mark> marks = criteria.stream().map(JudgedCriterion::mark).toList();
+        long tenths = marks.stream().mapToLong(mark -> tenths(mark.points())).sum()
+                - penalties.stream()
+                        .mapToLong(penalty -> tenths(penalty.points()))
+                        .sum();
+        long limited = cap.map(c -> Math.min(tenths, c.at() * 10L)).orElse(tenths);
+        int rules = (int) Math.max(0, Math.min(100, Math.floorDiv(limited + 5, 10)));
+        return new Scored(rules, OptionalInt.of(rules), marks, penalties, cap);
+    }
+
+    private static List<PartSpan> parts(Asked asked, Reading reading) {
+        if (!TOLD_IN_PARTS.contains(asked.question().kind())) {
+            return List.of();
+        }
+        List<PartSpan> parts = new ArrayList<>();
+        for (Part.Stretch stretch : Part.in(reading)) {
+            Span span = stretch.span();
+            int start = reading.text().typedStart(span);
+            parts.add(new PartSpan(stretch.part().label(), start, reading.text().typedEnd(span)));
+        }
+        return parts;
+    }
+
+    private static double tenth(double points) {
+        return tenths(points) / 10.0;
+    }
+
+    private static long tenths(double points) {
+        return Math.round(points * 10);
+    }
+
+    /** A criterion with the mark it got and the finding that this mark stands for. */
+    record JudgedCriterion(Criterion criterion, Mark mark, String finding) {}
+}
