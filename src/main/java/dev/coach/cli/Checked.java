@@ -1,0 +1,18 @@
+package dev.coach.cli;
+
+import dev.coach.bank.Lint;
+
+/** Says what a check found. */
+final class Checked {
+    private Checked() {}
+
+    static int print(Lint.Findings findings, Surroundings around) {
+        Messages.faults(around.err(), findings.errors());
+        findings.warnings().forEach(fault -> around.err().println(fault + " (warning)"));
+        around.out()
+                .println(findings.questions() + " questions checked: "
+                        + findings.errors().size() + " errors, "
+                        + findings.warnings().size() + " warnings");
+        return findings.errors().isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT;
+    }
+}

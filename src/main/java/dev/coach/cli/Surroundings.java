@@ -1,0 +1,35 @@
+package dev.coach.cli;
+
+import dev.coach.files.PersonalFolders;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.Map;
+
+/**
+ * What a command may touch of the world outside.
+ *
+ * @param out for data
+ * @param err for messages and progress
+ * @param terminal whether a person sits at both ends
+ */
+record Surroundings(
+        InputStream in,
+        PrintWriter out,
+        PrintWriter err,
+        boolean terminal,
+        Map<String, String> environment,
+        String home,
+        Clock clock) {
+
+    PersonalFolders folders() {
+        return PersonalFolders.from(environment, home);
+    }
+
+    /** Tells whether colour may be used: on a terminal that can, unless {@code NO_COLOR} is set. */
+    boolean colour() {
+        String term = environment.getOrDefault("TERM", "");
+        boolean capable = !term.isEmpty() && !term.equals("dumb");
+        return terminal && capable && environment.getOrDefault("NO_COLOR", "").isEmpty();
+    }
+}

@@ -1,0 +1,190 @@
+package dev.coach.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coach.analysis.CanonicalText;
+import dev.coach.analysis.Reading;
+import dev.coach.analysis.Sentences;
+import dev.coach.files.Faults;
+import dev.coach.files.Node;
+import dev.coach.files.SourceText;
+import dev.coach.files.Tree;
+import dev.coach.interview.Kind;
+import dev.coach.interview.Question;
+import dev.coach.scoring.Case;
+import dev.coach.scoring.Criterion;
+import dev.coach.scoring.Deduction;
+import dev.coach.scoring.Gate;
+import dev.coach.scoring.Rubric;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Runs every example of the rubric's data: each criterion, gate, deduction, role and kind proves itself. */
+class RubricExamplesTest {
+    private static final Rubric RUBRIC = RubricReader.read();
+
+    @TestFactory
+    Stream<DynamicTest> a_criterion_gives_its_examples_the_level_they_name() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Node.Fields entry : entries("criteria.yaml", "criteria")) {
+            Criterion criterion = RUBRIC.criteria().stream()
+                    .filter(one -> one.id().equals(text(entry, "id")))
+                    .findFirst()
+                    .orElseThrow();
+            List<Node.Fields> examples = maps(entry, "examples");
+            assertThat(examples).as("examples of " + criterion.id()).hasSizeGreaterThan(1);
+            for (Node.Fields example : examples) {
+                int level = Integer.parseInt(text(example, "level"));
+                String words = text(example, "text");
+                tests.add(DynamicTest.dynamicTest(criterion.id() + " " + level + ": " + words, () -> {
+                    var judged = criterion.detector().judge(caseOf(words, question(criterion, example)));
+                    assertThat(judged.orElseThrow().level()).as(words).isEqualTo(level);
+                    assertThat(judged.orElseThrow().evidence().isEmpty()).isEqualTo(level == 1);
+                }));
+            }
+        }
+        return tests.stream();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_gate_catches_its_examples_and_lets_the_others_pass() {
+        List<DynamicTest> tests = new ArrayList<>();
+        List<Node.Fields> entries = entries("gates.yaml", "gates");
+        for (int i = 0; i < entries.size(); i++) {
+            Gate gate = RUBRIC.gates().get(i);
+            String name = text(entries.get(i), "gate");
+            Node.Fields examples =
+                    (Node.Fields) entries.get(i).get("examples").orElseThrow().value();
+            Question question = new Question(
+                    "Q",
+                    Kind.BEHAVIOURAL,
+                    examples.get("question").isPresent() ? text(examples, "question") : "What happened?",
+                    Optional.empty(),
+                    Optional.empty(),
+                    OptionalInt.empty(),
+                    texts(examples, "topic"),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty());
+            for (String key : List.of("caught", "passes")) {
+                List<String> all = texts(examples, key);
+                assertThat(all).as(key + " of gate " + name).isNotEmpty();
+                for (String words : all) {
+                    tests.add(DynamicTest.dynamicTest(
+                            name + " " + key + ": " + words,
+                            () -> assertThat(gate.rule(caseOf(words, question)).isPresent())
+                                    .isEqualTo(key.equals("caught"))));
+                }
+            }
+        }
+        return tests.stream();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_deduction_finds_its_examples_and_leaves_the_others_alone() {
+        List<DynamicTest> tests = new ArrayList<>();
+        List<Node.Fields> entries = entries("gates.yaml", "deductions");
+        for (int i = 0; i < entries.size(); i++) {
+            Deduction deduction = RUBRIC.deductions().get(i);
+            Node.Fields examples =
+                    (Node.Fields) entries.get(i).get("examples").orElseThrow().value();
+            for (String key : List.of("caught", "passes")) {
+                List<String> all = texts(examples, key);
+                assertThat(all).as(key + " of " + deduction.finding()).isNotEmpty();
+                for (String words : all) {
+                    tests.add(DynamicTest.dynamicTest(deduction.finding() + " " + key + ": " + words, () -> {
+                        int hits = Sentences.of(CanonicalText.of(words)).stream()
+                                .mapToInt(s -> deduction.cues().in(s).size())
+                                .sum();
+                        assertThat(hits > deduction.free()).isEqualTo(key.equals("caught"));
+                    }));
+                }
+            }
+        }
+        return tests.stream();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_sentence_has_the_role_whose_example_it_is() {
+        Node.Fields roles =
+                (Node.Fields) root("roles.yaml").get("roles").orElseThrow().value();
+        return roles.fields().stream()
+                .flatMap(role -> texts((Node.Fields) role.value(), "examples").stream()
+                        .map(words -> DynamicTest.dynamicTest(role.key() + ": " + words, () -> {
+                            var sentences = Sentences.of(CanonicalText.of(words));
+                            assertThat(RUBRIC.roles()
+                                            .rolesOf(sentences)
+                                            .get(0)
+                                            .name()
+                                            .toLowerCase(Locale.ROOT))
+                                    .isEqualTo(role.key());
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_question_has_the_kind_whose_example_it_is() {
+        return entries("roles.yaml", "kinds").stream()
+                .flatMap(kind -> texts(kind, "examples").stream()
+                        .map(ask -> DynamicTest.dynamicTest(
+                                ask,
+                                () -> assertThat(RUBRIC.kinds().kindOf(ask).label())
+                                        .isEqualTo(text(kind, "kind")))));
+    }
+
+    @Test
+    void every_line_that_can_be_said_holds_words_or_figures_of_the_answer() {
+        RUBRIC.wording()
+                .values()
+                .forEach(wording -> Stream.of(wording.strength(), wording.weakness(), wording.tip())
+                        .flatMap(Optional::stream)
+                        .forEach(
+                                line -> assertThat(line).as(wording.finding()).matches(".*\\{(quote|words|heard)}.*")));
+    }
+
+    private static Question question(Criterion criterion, Node.Fields example) {
+        Kind kind = criterion.worth().keySet().iterator().next();
+        List<Question.Point> points = texts(example, "points").stream()
+                .map(say -> new Question.Point(say, say, List.of()))
+                .toList();
+        return Question.asked("Q", kind, "What happened?", points);
+    }
+
+    private static Case caseOf(String words, Question question) {
+        return new Case(question, Reading.of(words, RUBRIC.roles()), Set.of());
+    }
+
+    private static Node.Fields root(String file) {
+        SourceText text = BankFiles.resource("/dev/coach/bank/rubric/" + file, file);
+        return (Node.Fields) Tree.yaml(text, new Faults(file));
+    }
+
+    private static List<Node.Fields> entries(String file, String key) {
+        return maps(root(file), key);
+    }
+
+    private static List<Node.Fields> maps(Node.Fields fields, String key) {
+        return ((Node.Items) fields.get(key).orElseThrow().value())
+                .items().stream().map(Node.Fields.class::cast).toList();
+    }
+
+    private static String text(Node.Fields fields, String key) {
+        return ((Node.Scalar) fields.get(key).orElseThrow().value()).text();
+    }
+
+    private static List<String> texts(Node.Fields fields, String key) {
+        return fields.get(key).stream()
+                .flatMap(field -> ((Node.Items) field.value()).items().stream())
+                .map(item -> ((Node.Scalar) item).text())
+                .toList();
+    }
+}
