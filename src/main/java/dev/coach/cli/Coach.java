@@ -1,6 +1,7 @@
 package dev.coach.cli;
 
 import dev.coach.files.Visible;
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -23,7 +24,8 @@ public final class Coach {
         var err = new PrintWriter(
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true);
         var around = new Surroundings(
-                new FileInputStream(FileDescriptor.in),
+                // A bare FileInputStream asks a pipe for its length, and a pipe has none.
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 out,
                 err,
                 System.console() != null,

@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -104,6 +105,9 @@ final class PracticeCommand implements Callable<Integer> {
         }
         if (count != null && count < 1) {
             throw new ParameterException(spec.commandLine(), "--questions is 1 or more, not " + count);
+        }
+        if (questions != null && Set.copyOf(questions).size() < questions.size()) {
+            throw new ParameterException(spec.commandLine(), "--question names the same question twice");
         }
         Library bank = library.open();
         try (Screen screen = screen()) {

@@ -10,11 +10,14 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class Nearest {
     private Nearest() {}
 
-    /** Returns the candidate that is at most a third of its letters away from the word; ties go to the first. */
+    /** A shorter word is near only to words that differ in one letter; a longer one may have two letters swapped. */
+    private static final int SHORT = 4;
+
+    /** Returns the candidate nearest to the word, if it is near; ties go to the first. */
     public static Optional<String> to(String word, Collection<String> candidates) {
         String lower = word.toLowerCase(Locale.ROOT);
         return candidates.stream()
-                .filter(candidate -> distance(lower, candidate) <= Math.max(1, candidate.length() / 3))
+                .filter(candidate -> distance(lower, candidate) <= most(candidate))
                 .min(Comparator.comparingInt(candidate -> distance(lower, candidate)));
     }
 
@@ -23,6 +26,10 @@ public final class Nearest {
         return to(word, candidates)
                 .map(near -> "; did you mean \"" + near + "\"?")
                 .orElse("");
+    }
+
+    private static int most(String candidate) {
+        return candidate.length() < SHORT ? 1 : Math.max(2, candidate.length() / 3);
     }
 
     private static int distance(String lower, String candidate) {

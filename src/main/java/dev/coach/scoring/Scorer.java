@@ -5,6 +5,7 @@ import dev.coach.analysis.Reading;
 import dev.coach.analysis.Span;
 import dev.coach.interview.Answer;
 import dev.coach.interview.Kind;
+import dev.coach.scoring.Detector.Evidence;
 import dev.coach.scoring.Scorecard.PartSpan;
 import dev.coach.scoring.Verdict.Cap;
 import dev.coach.scoring.Verdict.Mark;
@@ -148,14 +149,15 @@ public final class Scorer {
             penalties.add(new Penalty(aside.finding(), tenth(aside.points()), Optional.of(quote)));
         }
         for (Deduction deduction : rubric.deductions()) {
-            List<Quote> matches = judged.counted().stream()
-                    .flatMap(sentence -> deduction.cues().in(sentence).stream()
-                            .map(span -> Quote.around(judged.reading(), sentence, span)))
+            List<Evidence> matches = judged.counted().stream()
+                    .flatMap(sentence ->
+                            deduction.cues().in(sentence).stream().map(span -> new Evidence(sentence, span)))
                     .toList();
             double points = Math.min(deduction.most(), deduction.each() * (matches.size() - deduction.free()));
             if (points > 0) {
-                penalties.add(new Penalty(
-                        deduction.finding(), tenth(points), matches.stream().findFirst()));
+                Evidence first = matches.get(0);
+                Quote quote = Quote.around(judged.reading(), first.sentence(), first.span());
+                penalties.add(new Penalty(deduction.finding(), tenth(points), Optional.of(quote)));
             }
         }
         return penalties;
