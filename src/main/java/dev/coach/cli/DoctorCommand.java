@@ -66,9 +66,9 @@ final class DoctorCommand implements Callable<Integer> {
         say(
                 "scorer",
                 "ok",
-                RubricReader.read().name() + ", " + library.sets().size() + " question set, "
-                        + library.personas().size() + " interviewer, "
-                        + library.questions().size() + " questions");
+                RubricReader.read().name() + "; sets: " + library.sets().size() + ", interviewers: "
+                        + library.personas().size() + ", questions: "
+                        + library.questions().size());
     }
 
     private void folders() {

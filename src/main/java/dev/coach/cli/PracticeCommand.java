@@ -128,7 +128,7 @@ final class PracticeCommand implements Callable<Integer> {
     private Optional<Plan> plan(Library bank, Screen screen) {
         if (questions != null) {
             List<Question> asked = questions.stream().map(bank::question).toList();
-            return Optional.of(new Plan("Your choice", role(bank, asked), Optional.empty(), asked));
+            return Optional.of(new Plan("", role(bank, asked), Optional.empty(), asked));
         }
         if (set != null) {
             return Optional.of(of(bank.set(set)));
@@ -153,16 +153,17 @@ final class PracticeCommand implements Callable<Integer> {
             names.add(one.name() + ", " + one.role() + ", asks you");
             plans.add(of(one));
         }
-        int choice = screen.choose("What would you like to practise?", names);
+        int choice = screen.choose("Interview Coach: what would you like to practise?", names);
         return choice < 0 ? Optional.empty() : Optional.of(plans.get(choice));
     }
 
     private Plan of(QuestionSet one) {
-        return new Plan(one.title(), one.role(), Optional.empty(), first(one.questions()));
+        return new Plan(" from \"" + one.title() + "\"", one.role(), Optional.empty(), first(one.questions()));
     }
 
     private Plan of(Persona one) {
-        return new Plan(one.name() + ", " + one.role(), one.role(), Optional.of(one), first(one.questions()));
+        return new Plan(
+                " from " + one.name() + ", " + one.role(), one.role(), Optional.of(one), first(one.questions()));
     }
 
     private List<Question> first(List<Question> all) {

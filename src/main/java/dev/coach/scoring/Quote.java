@@ -3,6 +3,7 @@ package dev.coach.scoring;
 import dev.coach.analysis.Reading;
 import dev.coach.analysis.Sentence;
 import dev.coach.analysis.Span;
+import dev.coach.analysis.Stems;
 import dev.coach.analysis.Token;
 import java.util.List;
 
@@ -33,6 +34,7 @@ public record Quote(String text, int start, int end) {
             last++;
         }
         last = Math.min(last, first + MOST_WORDS - 1);
+        int lastMatched = last;
         while (last - first + 1 < WORDS_AROUND && (first > 0 || last + 1 < tokens.size())) {
             if (first > 0) {
                 first--;
@@ -40,6 +42,10 @@ public record Quote(String text, int start, int end) {
             if (last - first + 1 < WORDS_AROUND && last + 1 < tokens.size()) {
                 last++;
             }
+        }
+        // "... copied the" breaks off more rudely than "... copied".
+        while (last > lastMatched && Stems.isFunctionWord(tokens.get(last).text())) {
+            last--;
         }
         return of(reading, edge(sentence, first, last));
     }

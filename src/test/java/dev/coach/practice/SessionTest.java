@@ -18,7 +18,7 @@ class SessionTest {
     private static final Coaching COACHING =
             new Coaching("Say how it ended.", Optional.of("fair"), OptionalInt.of(50), List.of(), List.of(), 9);
     private static final Plan PLAN = new Plan(
-            "Two questions",
+            " from a test",
             "nurse",
             Optional.empty(),
             List.of(

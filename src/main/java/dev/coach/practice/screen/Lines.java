@@ -49,9 +49,8 @@ final class Lines {
         int gap = Math.max(3, width - title.length() - privacy.length());
         lines.add(style.strong(title) + " ".repeat(gap) + style.faint(privacy));
         lines.add("");
-        String count =
-                plan.questions().size() == 1 ? "one question" : plan.questions().size() + " questions";
-        lines.addAll(Wrap.at(width, plan.title() + ": " + count + ", for a " + plan.role() + "."));
+        int count = plan.questions().size();
+        lines.addAll(Wrap.at(width, (count == 1 ? "One question" : count + " questions") + plan.from() + "."));
         plan.persona().ifPresent(persona -> {
             lines.add("");
             lines.addAll(Wrap.at(width, "\"" + persona.manner().greeting() + "\""));
