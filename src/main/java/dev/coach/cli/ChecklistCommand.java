@@ -75,7 +75,7 @@ final class ChecklistCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "\"" + date + "\" is no day; write it as YYYY-MM-DD, such as 2026-12-02");
         }
-        if (day.isBefore(LocalDate.now(around.clock()))) {
+        if (day.isBefore(LocalDate.now(around.clock().get()))) {
             throw new ParameterException(spec.commandLine(), DAY.format(day) + " is over");
         }
         return day;
@@ -91,7 +91,7 @@ final class ChecklistCommand implements Callable<Integer> {
     }
 
     private String byDay(Checklist checklist, LocalDate interview) {
-        LocalDate today = LocalDate.now(around.clock());
+        LocalDate today = LocalDate.now(around.clock().get());
         long left = ChronoUnit.DAYS.between(today, interview);
         var text = new StringBuilder("Interview on ").append(DAY.format(interview));
         text.append(left == 0 ? ", today.\n" : left == 1 ? ", tomorrow.\n" : ", in " + left + " days.\n");

@@ -193,7 +193,8 @@ final class PracticeCommand implements Callable<Integer> {
     private Path folder() {
         if (out == null) {
             Path sessions = around.folders().data().resolve("sessions");
-            return sessions.resolve(FOLDER.format(LocalDateTime.now(around.clock())));
+            return sessions.resolve(
+                    FOLDER.format(LocalDateTime.now(around.clock().get())));
         }
         for (String file : List.of(ANSWERS, REPORT)) {
             if (Files.exists(out.resolve(file))) {

@@ -2,58 +2,59 @@ package dev.coach.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
 
-/** {@code coach} alone. */
-@Command(
-        name = "coach",
-        description = "Practise an interview, score answers with evidence, print a report. Works offline.",
-        versionProvider = RootCommand.Version.class,
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  ./coach                                 practise now",
-            "  ./coach score src/examples/answers.yaml",
-            "  ./coach practice --set ml-engineer --questions 1",
-            "  ./coach checklist"
-        })
+/**
+ * {@code coach} alone. Built without annotations, unlike the commands below it: every start pays for this one, and
+ * reading annotations takes a fifth of {@code --version}.
+ */
 final class RootCommand implements Callable<Integer> {
     private final Surroundings around;
+    private final CommandLine line;
 
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private CommonOptions common;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Show the version and exit.")
-    private boolean version;
-
-    RootCommand(Surroundings around) {
+    private RootCommand(Surroundings around) {
         this.around = around;
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("coach").version(version());
+        spec.usageMessage()
+                .description("Practise an interview, score answers with evidence, print a report. Works offline.")
+                .footerHeading("%nExamples:%n")
+                .footer(
+                        "  ./coach                                 practise now",
+                        "  ./coach score src/examples/answers.yaml",
+                        "  ./coach practice --set ml-engineer --questions 1",
+                        "  ./coach checklist");
+        spec.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help and exit.")
+                .build());
+        spec.addOption(OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("Show the version and exit.")
+                .build());
+        spec.addOption(OptionSpec.builder("--debug")
+                .type(boolean.class)
+                .description("Show the trace of a bug of ours.")
+                .build());
+        this.line = new CommandLine(spec);
+    }
+
+    /** Builds the command, with none below it yet. */
+    static CommandLine with(Surroundings around) {
+        return new RootCommand(around).line;
     }
 
     @Override
     public Integer call() {
         if (around.terminal()) {
-            return spec.commandLine().getSubcommands().get("practice").execute();
+            return line.getSubcommands().get("practice").execute();
         }
-        spec.commandLine().usage(around.out());
+        line.usage(around.out());
         return ExitCode.DONE;
     }
 
-    /** The version from the jar. */
-    static final class Version implements CommandLine.IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            String version = RootCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"Interview Coach " + (version == null ? "(not packaged)" : version)};
-        }
+    private static String version() {
+        String version = RootCommand.class.getPackage().getImplementationVersion();
+        return "Interview Coach " + (version == null ? "(not packaged)" : version);
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * What a command may touch of the world outside.
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param out for data
  * @param err for messages and progress
  * @param terminal whether a person sits at both ends
+ * @param clock made when first needed: finding out the time zone takes as long as many a command
  */
 record Surroundings(
         InputStream in,
@@ -20,7 +22,7 @@ record Surroundings(
         boolean terminal,
         Map<String, String> environment,
         String home,
-        Clock clock) {
+        Supplier<Clock> clock) {
 
     PersonalFolders folders() {
         return PersonalFolders.from(environment, home);

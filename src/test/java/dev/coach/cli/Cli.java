@@ -49,7 +49,7 @@ public final class Cli {
                 false,
                 environment,
                 home.toString(),
-                Clock.fixed(NOW, ZoneOffset.UTC));
+                () -> Clock.fixed(NOW, ZoneOffset.UTC));
         int exit = Coach.run(around, arguments);
         around.out().flush();
         around.err().flush();
