@@ -1,6 +1,7 @@
 package dev.coach.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 public final class CuePattern {
     private static final int LONGEST_GAP = 8;
     private static final int SHORTEST_STEM = 2;
+    private static final int DEEPEST = 5;
 
     private final String source;
     private final List<Element> elements;
@@ -34,7 +36,7 @@ public final class CuePattern {
 
     /** Returns the index after the last token of the longest match that begins at {@code from}, or -1. */
     public int endOfMatch(List<Token> tokens, int from) {
-        return longest(elements, 0, tokens, from);
+        return ends(elements, tokens, from).length() - 1;
     }
 
     /** Returns the words a match can begin with, or an empty set if it can begin with a stem, a class or a gap. */
@@ -57,37 +59,43 @@ public final class CuePattern {
             return false;
         }
         if (element instanceof Word word) {
-            return words.add(word.text) || true;
+            words.add(word.text);
+            return true;
         }
         return element instanceof Group group
                 && group.options.stream().allMatch(option -> firstWords(option, 0, words));
     }
 
-    private static int longest(List<Element> elements, int index, List<Token> tokens, int at) {
-        if (index == elements.size()) {
-            return at;
+    /** Returns all token indices at which a match of the elements may end; work is bounded by elements times tokens. */
+    private static BitSet ends(List<Element> elements, List<Token> tokens, int from) {
+        var at = new BitSet();
+        at.set(from);
+        for (Element element : elements) {
+            var next = new BitSet();
+            if (element.optional) {
+                next.or(at);
+            }
+            at.stream().forEach(start -> next.or(element.ends(tokens, start)));
+            at = next;
         }
-        Element element = elements.get(index);
-        int best = element.optional ? longest(elements, index + 1, tokens, at) : -1;
-        for (int next : element.ends(tokens, at)) {
-            best = Math.max(best, longest(elements, index + 1, tokens, next));
-        }
-        return best;
+        return at;
     }
 
     /** Part of a pattern; {@link #ends} lists the token indices at which a match of it may end. */
     private abstract static class Element {
         boolean optional;
 
-        abstract int[] ends(List<Token> tokens, int at);
+        abstract BitSet ends(List<Token> tokens, int at);
     }
 
     private abstract static class OneToken extends Element {
         abstract boolean holds(Token token);
 
         @Override
-        int[] ends(List<Token> tokens, int at) {
-            return at < tokens.size() && holds(tokens.get(at)) ? new int[] {at + 1} : new int[0];
+        BitSet ends(List<Token> tokens, int at) {
+            var ends = new BitSet();
+            ends.set(at + 1, at < tokens.size() && holds(tokens.get(at)));
+            return ends;
         }
     }
 
@@ -140,11 +148,11 @@ public final class CuePattern {
         }
 
         @Override
-        int[] ends(List<Token> tokens, int at) {
+        BitSet ends(List<Token> tokens, int at) {
             int last = Math.min(most, tokens.size() - at);
-            int[] ends = new int[Math.max(0, last - least + 1)];
-            for (int i = 0; i < ends.length; i++) {
-                ends[i] = at + least + i;
+            var ends = new BitSet();
+            if (last >= least) {
+                ends.set(at + least, at + last + 1);
             }
             return ends;
         }
@@ -158,18 +166,17 @@ public final class CuePattern {
         }
 
         @Override
-        int[] ends(List<Token> tokens, int at) {
-            return options.stream()
-                    .mapToInt(option -> longest(option, 0, tokens, at))
-                    .filter(end -> end >= 0)
-                    .distinct()
-                    .toArray();
+        BitSet ends(List<Token> tokens, int at) {
+            var all = new BitSet();
+            options.forEach(option -> all.or(CuePattern.ends(option, tokens, at)));
+            return all;
         }
     }
 
     private static final class Parser {
         private final String source;
         private int at;
+        private int depth;
 
         Parser(String source) {
             this.source = source;
@@ -209,12 +216,15 @@ public final class CuePattern {
         }
 
         private Group group() {
+            depth++;
+            require(depth <= DEEPEST, "brackets nest deeper than " + DEEPEST);
             List<List<Element>> options = new ArrayList<>();
             do {
                 at++;
                 options.add(sequence(false));
             } while (source.charAt(at) == '|');
             at++;
+            depth--;
             return new Group(List.copyOf(options));
         }
 

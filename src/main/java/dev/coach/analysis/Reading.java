@@ -26,6 +26,9 @@ public record Reading(CanonicalText text, List<Sentence> sentences, List<Role> r
 
     /** Counts the words of the answer. */
     public int words() {
-        return sentences.stream().mapToInt(sentence -> sentence.tokens().size()).sum();
+        return (int) sentences.stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> Character.isLetterOrDigit(token.text().codePointAt(0)))
+                .count();
     }
 }

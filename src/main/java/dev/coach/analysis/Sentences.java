@@ -12,6 +12,7 @@ public final class Sentences {
     /** No piece is cut shorter than this, so that each still says something. */
     private static final int SHORT_PIECE = 7;
 
+    private static final String STOPS = ".!?";
     private static final Set<String> ABBREVIATIONS = Set.of(
             "e.g", "i.e", "etc", "vs", "mr", "mrs", "ms", "dr", "prof", "st", "approx", "no", "fig", "cf", "inc");
 
@@ -55,10 +56,12 @@ public final class Sentences {
             if (text.charAt(i) == '\n') {
                 add(text, start, i, sentences);
                 start = i + 1;
-            } else if (endsSentence(text, i)) {
+            } else if (STOPS.indexOf(text.charAt(i)) >= 0) {
                 int end = endOfStops(text, i);
-                add(text, start, end, sentences);
-                start = end;
+                if (endsSentence(text, i, end)) {
+                    add(text, start, end, sentences);
+                    start = end;
+                }
                 i = end - 1;
             }
         }
@@ -66,14 +69,10 @@ public final class Sentences {
         return List.copyOf(sentences);
     }
 
-    private static boolean endsSentence(String text, int i) {
-        char c = text.charAt(i);
-        if (c != '.' && c != '!' && c != '?') {
-            return false;
-        }
-        int after = endOfStops(text, i);
+    private static boolean endsSentence(String text, int stop, int after) {
         boolean spaceFollows = after >= text.length() || Character.isWhitespace(text.charAt(after));
-        return spaceFollows && !(c == '.' && after == i + 1 && isAbbreviation(text, i));
+        boolean abbreviated = text.charAt(stop) == '.' && after == stop + 1 && isAbbreviation(text, stop);
+        return spaceFollows && !abbreviated;
     }
 
     private static int endOfStops(String text, int i) {

@@ -17,8 +17,4 @@ public record Span(int start, int end) {
     public Span to(Span other) {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));
     }
-
-    public boolean overlaps(Span other) {
-        return start < other.end && other.start < end;
-    }
 }

@@ -34,6 +34,17 @@ final class BankFiles {
     List<SourceText> in(String folder) {
         List<SourceText> texts = new ArrayList<>();
         own.ifPresent(library -> texts.addAll(ownFiles(library, folder)));
+        texts.addAll(packedFiles(folder));
+        return texts;
+    }
+
+    /** Reads the user's own files of one kind, or the packed ones where there is no folder of the user's own. */
+    List<SourceText> ownOrPacked(String folder) {
+        return own.map(library -> ownFiles(library, folder)).orElseGet(() -> packedFiles(folder));
+    }
+
+    private static List<SourceText> packedFiles(String folder) {
+        List<SourceText> texts = new ArrayList<>();
         for (String name : packed(folder)) {
             texts.add(resource("/" + folder + "/" + name, folder + "/" + name));
         }

@@ -35,7 +35,10 @@ public final class Library {
     public List<QuestionSet> sets() {
         if (sets == null) {
             sets = byId(
-                    setFiles().stream().map(text -> SetReader.set(text).value()).toList(), QuestionSet::id);
+                    files.in("questions").stream()
+                            .map(text -> SetReader.set(text).value())
+                            .toList(),
+                    QuestionSet::id);
         }
         return List.copyOf(sets.values());
     }
@@ -44,7 +47,7 @@ public final class Library {
     public List<Persona> personas() {
         if (personas == null) {
             personas = byId(
-                    personaFiles().stream()
+                    files.in("personas").stream()
                             .map(text -> SetReader.persona(text).value())
                             .toList(),
                     Persona::id);
@@ -52,14 +55,14 @@ public final class Library {
         return List.copyOf(personas.values());
     }
 
-    /** Returns the files of the sets as they stand, to be checked. */
+    /** Returns the files to check: the user's own sets, or the packed ones where there is no own folder. */
     public List<SourceText> setFiles() {
-        return files.in("questions");
+        return files.ownOrPacked("questions");
     }
 
-    /** Returns the files of the personas as they stand, to be checked. */
+    /** Returns the files to check: the user's own personas, or the packed ones where there is no own folder. */
     public List<SourceText> personaFiles() {
-        return files.in("personas");
+        return files.ownOrPacked("personas");
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.coach.bank;
 
 import dev.coach.analysis.CanonicalText;
-import dev.coach.analysis.CuePattern;
 import dev.coach.analysis.Cues;
 import dev.coach.analysis.Sentence;
 import dev.coach.analysis.Sentences;
@@ -52,6 +51,7 @@ public final class Lint {
         for (SourceText source : sources) {
             try {
                 Located<QuestionSet> set = SetReader.set(source);
+                named("set", set.value().id(), source);
                 questions(set.value().questions(), set.lines(), source.name());
             } catch (BadInput e) {
                 errors.addAll(e.faults());
@@ -67,6 +67,7 @@ public final class Lint {
         for (SourceText source : sources) {
             try {
                 Located<Persona> persona = SetReader.persona(source);
+                named("persona", persona.value().id(), source);
                 for (String id : persona.value().emphasis()) {
                     if (!criteria.contains(id)) {
                         errors.add(new Fault(
@@ -83,6 +84,19 @@ public final class Lint {
         return new Findings(List.copyOf(errors), List.copyOf(warnings), questions);
     }
 
+    /** A second set or persona of the same id would never be seen; a file of another name would not be found. */
+    private void named(String what, String id, SourceText source) {
+        String elsewhere = seen.putIfAbsent(what + " " + id, source.name());
+        if (elsewhere != null) {
+            errors.add(new Fault(
+                    source.name(), 0, "the " + what + " id \"" + id + "\" is used in " + elsewhere + " as well"));
+        }
+        String file = source.name().substring(source.name().lastIndexOf('/') + 1);
+        if (!file.startsWith(id)) {
+            warnings.add(new Fault(source.name(), 0, "the file's name should begin with the id, " + id));
+        }
+    }
+
     private void questions(List<Question> all, Map<String, Integer> lines, String source) {
         for (Question question : all) {
             questions++;
@@ -92,7 +106,7 @@ public final class Lint {
             if (elsewhere != null) {
                 faults.error(line, question.id() + ": this id is used in " + elsewhere + " as well");
             }
-            patterns(question, line, faults);
+            pointIds(question, line, faults);
             followUps(question, line, faults);
             gaps(question, line, faults);
             if (faults.errors().isEmpty()) {
@@ -103,17 +117,7 @@ public final class Lint {
         }
     }
 
-    private static void patterns(Question question, int line, Faults faults) {
-        List<String> patterns = new ArrayList<>(question.cues());
-        question.points().forEach(point -> patterns.addAll(point.any()));
-        question.mistakes().forEach(mistake -> patterns.addAll(mistake.any()));
-        for (String pattern : patterns) {
-            try {
-                CuePattern.of(pattern);
-            } catch (IllegalArgumentException e) {
-                faults.error(line, question.id() + ": " + e.getMessage());
-            }
-        }
+    private static void pointIds(Question question, int line, Faults faults) {
         Set<String> ids = new HashSet<>();
         question.points().stream()
                 .filter(point -> !ids.add(point.id()))

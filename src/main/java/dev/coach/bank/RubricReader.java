@@ -32,6 +32,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Builds the rubric from its YAML files. Which detectors and gates a file may name stands in two switches here. */
 public final class RubricReader {
@@ -286,12 +287,24 @@ public final class RubricReader {
                 faults.error(0, "the worth of " + kind.label() + " adds up to " + sum + " instead of 100");
             }
         }
+        Set<String> named = new TreeSet<>();
         for (Criterion criterion : rubric.criteria()) {
-            for (Criterion.Level level : criterion.levels()) {
-                if (!rubric.wording().containsKey(level.finding())) {
-                    faults.error(0, "finding \"" + level.finding() + "\" has no wording");
-                }
-            }
+            criterion.levels().forEach(level -> named.add(level.finding()));
+            named.addAll(criterion.detector().findings());
         }
+        rubric.gates().forEach(gate -> named.addAll(gate.findings()));
+        rubric.deductions().forEach(deduction -> named.add(deduction.finding()));
+        Set<String> worded = rubric.wording().keySet();
+        named.stream()
+                .filter(finding -> !worded.contains(finding))
+                .forEach(finding -> faults.error(0, "finding \"" + finding + "\" has no wording"));
+        worded.stream()
+                .filter(finding -> !named.contains(finding))
+                .forEach(finding -> faults.error(0, "the wording of \"" + finding + "\" can never be said"));
+        rubric.wording()
+                .values()
+                .forEach(wording -> wording.unknownPlaceholders()
+                        .forEach(name ->
+                                faults.error(0, "nothing fills {" + name + "} of \"" + wording.finding() + "\"")));
     }
 }

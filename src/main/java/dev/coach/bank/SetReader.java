@@ -1,5 +1,6 @@
 package dev.coach.bank;
 
+import dev.coach.analysis.CuePattern;
 import dev.coach.files.Faults;
 import dev.coach.files.Nearest;
 import dev.coach.files.SourceText;
@@ -23,7 +24,7 @@ final class SetReader {
     private SetReader() {}
 
     /** A set or persona with the lines of its questions, for messages of the lint. */
-    record Located<T>(T value, SourceText source, Map<String, Integer> lines) {}
+    record Located<T>(T value, Map<String, Integer> lines) {}
 
     /**
      * Reads a question set.
@@ -40,7 +41,7 @@ final class SetReader {
         List<Question> questions = questions(map, lines);
         map.done();
         faults.throwIfAny();
-        return new Located<>(new QuestionSet(id, title, role, questions), source, lines);
+        return new Located<>(new QuestionSet(id, title, role, questions), lines);
     }
 
     /**
@@ -69,7 +70,7 @@ final class SetReader {
                 questions(map, lines));
         map.done();
         faults.throwIfAny();
-        return new Located<>(persona, source, lines);
+        return new Located<>(persona, lines);
     }
 
     private static Persona.Manner manner(StrictMap map) {
@@ -81,6 +82,8 @@ final class SetReader {
     private static List<Question> questions(StrictMap map, Map<String, Integer> lines) {
         if (!map.has("questions")) {
             map.faults().error(map.line(), "key \"questions\" is missing");
+        } else if (map.maps("questions").isEmpty()) {
+            map.faults().error(map.line("questions"), "\"questions\" is empty");
         }
         List<Question> questions = new ArrayList<>();
         for (StrictMap entry : map.maps("questions")) {
@@ -102,7 +105,7 @@ final class SetReader {
                 map.optionalText("competency"),
                 seniority(map),
                 map.integer("target_seconds"),
-                map.texts("cues"),
+                patterns(map, "cues"),
                 map.maps("points").stream().map(SetReader::point).toList(),
                 map.maps("mistakes").stream().map(SetReader::mistake).toList(),
                 map.maps("follow_ups").stream().map(SetReader::followUp).toList(),
@@ -113,13 +116,13 @@ final class SetReader {
     }
 
     private static Question.Point point(StrictMap map) {
-        var point = new Question.Point(map.text("id"), map.text("say"), map.texts("any"));
+        var point = new Question.Point(map.text("id"), map.text("say"), patterns(map, "any"));
         map.done();
         return point;
     }
 
     private static Question.Mistake mistake(StrictMap map) {
-        var mistake = new Question.Mistake(map.text("say"), map.text("why"), map.texts("any"));
+        var mistake = new Question.Mistake(map.text("say"), map.text("why"), patterns(map, "any"));
         map.done();
         return mistake;
     }
@@ -128,6 +131,19 @@ final class SetReader {
         var followUp = new Question.FollowUp(map.text("when"), map.text("ask"));
         map.done();
         return followUp;
+    }
+
+    /** Reads patterns and sees to it that they are some, long before an answer is judged by them. */
+    private static List<String> patterns(StrictMap map, String key) {
+        List<String> patterns = map.texts(key);
+        for (String pattern : patterns) {
+            try {
+                CuePattern.of(pattern);
+            } catch (IllegalArgumentException e) {
+                map.faults().error(map.line(key), e.getMessage());
+            }
+        }
+        return patterns;
     }
 
     private static String id(StrictMap map) {
@@ -164,7 +180,7 @@ final class SetReader {
     }
 
     private static String unknown(String what, String given, List<String> allowed) {
-        return "no " + what + " \"" + given + "\"" + Nearest.hint(given, allowed) + " allowed: "
-                + String.join(", ", allowed);
+        return "no " + what + " \"" + given + "\"" + Nearest.hint(given, allowed) + " (allowed: "
+                + String.join(", ", allowed) + ")";
     }
 }

@@ -8,7 +8,7 @@ final class Checked {
 
     static int print(Lint.Findings findings, Surroundings around) {
         Messages.faults(around.err(), findings.errors());
-        findings.warnings().forEach(fault -> around.err().println(fault + " (warning)"));
+        Messages.warnings(around.err(), findings.warnings());
         around.out()
                 .println(findings.questions() + " questions checked: "
                         + findings.errors().size() + " errors, "

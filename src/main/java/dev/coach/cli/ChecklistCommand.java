@@ -2,6 +2,7 @@ package dev.coach.cli;
 
 import dev.coach.bank.Checklist;
 import dev.coach.files.AtomicFile;
+import dev.coach.files.AtomicFile.Existing;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -59,10 +60,8 @@ final class ChecklistCommand implements Callable<Integer> {
         String text = date == null ? byGroup(checklist) : byDay(checklist, day());
         if (out == null) {
             around.out().print(text);
-        } else if (force) {
-            AtomicFile.replace(out, text);
         } else {
-            AtomicFile.create(out, text);
+            AtomicFile.write(out, text, force ? Existing.REPLACE : Existing.KEEP);
         }
         return ExitCode.DONE;
     }

@@ -26,6 +26,8 @@ public final class Coach {
 
     /** Runs the coach and ends the process. */
     public static void main(String[] arguments) {
+        // From Java 22 to 24 there is a console object even where a pipe is at one end.
+        System.setProperty("jdk.console", "java.base");
         // Options of these types do not exist here; loading their converters would take a tenth of the start.
         System.setProperty("picocli.converters.excludes", "java.sql.*,java.time.*");
         var stdout = new WatchedStream(new FileOutputStream(FileDescriptor.out));
@@ -41,10 +43,20 @@ public final class Coach {
                 System.getenv(),
                 System.getProperty("user.home"),
                 Clock::systemDefaultZone);
-        int code = run(around, arguments);
+        int code = runAnyway(around, arguments);
         out.flush();
         err.flush();
         System.exit(endOfOutput(stdout, err, code));
+    }
+
+    /** What picocli lets through, such as a stack that overflows, must not end with the code of a low score. */
+    private static int runAnyway(Surroundings around, String[] arguments) {
+        try {
+            return run(around, arguments);
+        } catch (Error e) {
+            around.err().println("coach: this is a bug of ours: " + e);
+            return ExitCode.BUG;
+        }
     }
 
     /** Runs the coach and returns its exit code; the caller's streams are all it writes to. */

@@ -12,8 +12,4 @@ final class CommonOptions {
 
     @Option(names = "--debug", description = "Show the trace of a bug of ours.")
     private boolean debug;
-
-    boolean debug() {
-        return debug;
-    }
 }

@@ -41,7 +41,7 @@ final class DoctorCommand implements Callable<Integer> {
         String term = around.environment().getOrDefault("TERM", "");
         if (!around.terminal()) {
             say("terminal", "none", "input or output is a pipe: practice asks in plain lines");
-        } else if (term.isEmpty() || term.equals("dumb")) {
+        } else if (!around.capable()) {
             say(
                     "terminal",
                     "plain",
@@ -81,7 +81,9 @@ final class DoctorCommand implements Callable<Integer> {
         say(
                 "folders",
                 writable ? "ok" : "no",
-                writable ? data + " (yours alone)" : data + " cannot be written; practise with  --out FOLDER");
+                writable
+                        ? data + " (what is written there is for you alone)"
+                        : data + " cannot be written; practise with  --out FOLDER");
     }
 
     private void say(String what, String state, String detail) {

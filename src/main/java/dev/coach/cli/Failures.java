@@ -19,7 +19,7 @@ final class Failures {
     static int thrown(Exception thrown, CommandLine command, boolean debug) {
         PrintWriter err = command.getErr();
         if (thrown instanceof BadInput bad) {
-            Messages.faults(err, bad.faults());
+            Messages.refusal(err, bad);
             return ExitCode.BAD_INPUT;
         }
         if (thrown instanceof CannotWrite) {

@@ -6,6 +6,7 @@ import dev.coach.files.Nearest;
 import dev.coach.files.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,7 +44,13 @@ final class Inputs {
                 throw new BadInput(new Fault("(stdin)", 0, "cannot be read: " + e.getMessage()));
             }
         }
-        Path path = Path.of(name);
+        Path path;
+        try {
+            path = Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new BadInput(new Fault(
+                    name, 0, "this locale cannot name such a file; try  export LANG=C.UTF-8  or another name"));
+        }
         if (!Files.exists(path)) {
             throw new BadInput(new Fault(name, 0, "no such file" + hint(path)));
         }

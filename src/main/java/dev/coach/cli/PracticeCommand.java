@@ -4,6 +4,7 @@ import dev.coach.bank.Library;
 import dev.coach.bank.RubricReader;
 import dev.coach.coaching.Coaching;
 import dev.coach.files.AtomicFile;
+import dev.coach.files.AtomicFile.Existing;
 import dev.coach.files.CannotWrite;
 import dev.coach.intake.AnswerFile;
 import dev.coach.interview.Answer;
@@ -19,12 +20,14 @@ import dev.coach.practice.screen.PlainScreen;
 import dev.coach.practice.screen.Style;
 import dev.coach.practice.screen.TerminalScreen;
 import dev.coach.report.Report;
+import dev.coach.report.Roles;
 import dev.coach.report.SeedLayout;
 import dev.coach.scoring.Rubric;
 import dev.coach.scoring.Scorecard;
 import dev.coach.scoring.Scorer;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,8 +37,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -103,6 +108,9 @@ final class PracticeCommand implements Callable<Integer> {
         if (ways > 1) {
             throw new ParameterException(spec.commandLine(), "--set, --persona and --question exclude each other");
         }
+        if (count != null && questions != null) {
+            throw new ParameterException(spec.commandLine(), "--questions and --question exclude each other");
+        }
         if (count != null && count < 1) {
             throw new ParameterException(spec.commandLine(), "--questions is 1 or more, not " + count);
         }
@@ -113,16 +121,21 @@ final class PracticeCommand implements Callable<Integer> {
         try (Screen screen = screen()) {
             Optional<Plan> plan = plan(bank, screen);
             return plan.isPresent() ? rehearse(plan.get(), bank, screen) : ExitCode.DONE;
+        } catch (CancellationException e) {
+            return ExitCode.INTERRUPTED;
         }
     }
 
     private Screen screen() {
-        String term = around.environment().getOrDefault("TERM", "");
-        if (around.terminal() && !term.isEmpty() && !term.equals("dumb")) {
+        if (around.terminal() && around.capable()) {
             return TerminalScreen.open(new Style(around.colour()));
         }
-        return new PlainScreen(
-                new BufferedReader(new InputStreamReader(around.in(), StandardCharsets.UTF_8)), around.out());
+        // Strict, since a decoder that mends would keep words that nobody typed.
+        var utf8 = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        return new PlainScreen(new BufferedReader(new InputStreamReader(around.in(), utf8)), around.out());
     }
 
     private Optional<Plan> plan(Library bank, Screen screen) {
@@ -153,8 +166,8 @@ final class PracticeCommand implements Callable<Integer> {
             names.add(one.name() + ", " + one.role() + ", asks you");
             plans.add(of(one));
         }
-        int choice = screen.choose("Interview Coach: what would you like to practise?", names);
-        return choice < 0 ? Optional.empty() : Optional.of(plans.get(choice));
+        OptionalInt choice = screen.choose("Interview Coach: what would you like to practise?", names);
+        return choice.isPresent() ? Optional.of(plans.get(choice.getAsInt())) : Optional.empty();
     }
 
     private Plan of(QuestionSet one) {
@@ -163,7 +176,7 @@ final class PracticeCommand implements Callable<Integer> {
 
     private Plan of(Persona one) {
         return new Plan(
-                " from " + one.name() + ", " + one.role(), one.role(), Optional.of(one), first(one.questions()));
+                " from " + one.name() + ", " + one.role(), Roles.NOT_STATED, Optional.of(one), first(one.questions()));
     }
 
     private List<Question> first(List<Question> all) {
@@ -175,41 +188,47 @@ final class PracticeCommand implements Callable<Integer> {
                 .filter(one -> one.questions().containsAll(asked))
                 .map(QuestionSet::role)
                 .findFirst()
-                .orElse("not stated");
+                .orElse(Roles.NOT_STATED);
     }
 
     private int rehearse(Plan plan, Library bank, Screen screen) {
-        Path folder = folder();
+        var kept = new Kept();
         Rubric rubric = RubricReader.read();
         var scorer = new Scorer(rubric);
         Function<Answer, Scorecard> score =
                 answer -> scorer.score(answer, bank.asked(answer, rubric.kinds(), ANSWERS, 0), plan.role());
-        var rehearsal = new Rehearsal(screen, answer -> Coaching.on(score.apply(answer)), sheet -> save(folder, sheet));
+        var rehearsal = new Rehearsal(screen, answer -> Coaching.on(score.apply(answer)), kept::save);
         Session session = rehearsal.run(plan);
-        finish(session, folder, score, scorer.name());
+        finish(session, kept, score, scorer.name());
         return session.end().filter(Session.End.INTERRUPTED::equals).isPresent() ? ExitCode.INTERRUPTED : ExitCode.DONE;
     }
 
-    private Path folder() {
-        if (out == null) {
-            Path sessions = around.folders().data().resolve("sessions");
-            return sessions.resolve(
-                    FOLDER.format(LocalDateTime.now(around.clock().get())));
-        }
-        for (String file : List.of(ANSWERS, REPORT)) {
-            if (Files.exists(out.resolve(file))) {
-                throw CannotWrite.occupied(out.resolve(file));
+    /** The folder of one session, made when there is something to keep. */
+    private final class Kept {
+        private Path folder;
+
+        Kept() {
+            for (String file : out == null ? List.<String>of() : List.of(ANSWERS, REPORT)) {
+                if (Files.exists(out.resolve(file))) {
+                    throw CannotWrite.occupied(out.resolve(file));
+                }
             }
         }
-        return out;
+
+        void save(AnswerSheet sheet) {
+            if (folder == null && out != null) {
+                AtomicFile.folder(out);
+                folder = out;
+            } else if (folder == null) {
+                Path sessions = around.folders().data().resolve("sessions");
+                String now = FOLDER.format(LocalDateTime.now(around.clock().get()));
+                folder = AtomicFile.newFolder(sessions.resolve(now));
+            }
+            AtomicFile.write(folder.resolve(ANSWERS), AnswerFile.print(sheet), Existing.REPLACE);
+        }
     }
 
-    private static void save(Path folder, AnswerSheet sheet) {
-        AtomicFile.folder(folder);
-        AtomicFile.replace(folder.resolve(ANSWERS), AnswerFile.print(sheet));
-    }
-
-    private void finish(Session session, Path folder, Function<Answer, Scorecard> score, String scoredBy) {
+    private void finish(Session session, Kept kept, Function<Answer, Scorecard> score, String scoredBy) {
         var screenOut = around.out();
         screenOut.println();
         if (session.answers().isEmpty()) {
@@ -218,11 +237,11 @@ final class PracticeCommand implements Callable<Integer> {
         }
         List<Scorecard> cards = session.answers().stream().map(score).toList();
         String report = SeedLayout.print(Report.on(cards, session.plan().role(), scoredBy));
-        AtomicFile.replace(folder.resolve(REPORT), report);
+        AtomicFile.write(kept.folder.resolve(REPORT), report, Existing.REPLACE);
         screenOut.print(report);
         screenOut.println();
-        screenOut.println("Answers: " + folder.resolve(ANSWERS));
-        screenOut.println("Report:  " + folder.resolve(REPORT));
+        screenOut.println("Answers: " + kept.folder.resolve(ANSWERS));
+        screenOut.println("Report:  " + kept.folder.resolve(REPORT));
         screenOut.flush();
     }
 }

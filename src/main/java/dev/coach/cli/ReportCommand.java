@@ -50,7 +50,7 @@ final class ReportCommand implements Callable<Integer> {
         if (!(source instanceof Source.Printed printed)) {
             throw new BadInput(new Fault(file, 0, "holds answers, not a report; to score them: ./coach score " + file));
         }
-        Messages.faults(around.err(), source.warnings());
+        Messages.warnings(around.err(), source.warnings());
         output.print(printed.report(), around);
         return ExitCode.DONE;
     }

@@ -1,11 +1,14 @@
 package dev.coach.cli;
 
+import dev.coach.bank.RubricReader;
 import dev.coach.files.AtomicFile;
+import dev.coach.files.AtomicFile.Existing;
 import dev.coach.files.CannotWrite;
 import dev.coach.report.Explanation;
 import dev.coach.report.JsonReport;
 import dev.coach.report.Report;
 import dev.coach.report.SeedLayout;
+import dev.coach.scoring.Rubric;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,19 +77,16 @@ final class ReportOptions {
             around.out().flush();
             return;
         }
-        if (force) {
-            AtomicFile.replace(out, text);
-        } else {
-            AtomicFile.create(out, text);
-        }
+        AtomicFile.write(out, text, force ? Existing.REPLACE : Existing.KEEP);
         around.err().println("Report: " + out);
     }
 
     private static Report explained(Report report) {
+        Rubric rubric = RubricReader.read();
         List<Report.Entry> entries = report.entries().stream()
                 .map(entry -> entry.explanation().isPresent()
                         ? entry
-                        : new Report.Entry(entry.card(), Explanation.of(entry.card(), report.scoredBy())))
+                        : new Report.Entry(entry.card(), Explanation.of(entry.card(), report.scoredBy(), rubric)))
                 .toList();
         return new Report(report.role(), report.scoredBy(), entries, report.summary());
     }

@@ -13,7 +13,6 @@ import dev.coach.scoring.Asked;
 import dev.coach.scoring.Rubric;
 import dev.coach.scoring.Scorecard;
 import dev.coach.scoring.Scorer;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -107,6 +106,9 @@ final class ScoreCommand implements Callable<Integer> {
         var batch = new Batch(RubricReader.read(), library.open());
         files.forEach(batch::score);
         if (batch.cards.isEmpty()) {
+            if (!batch.someInputWasBad) {
+                around.err().println("coach: there is no answer to score");
+            }
             return ExitCode.BAD_INPUT;
         }
         List<String> roles = batch.cards.stream().map(Scorecard::role).toList();
@@ -136,11 +138,12 @@ final class ScoreCommand implements Callable<Integer> {
         void score(String file) {
             try {
                 Source.Answers source = Intake.answers(Intake.read(Inputs.read(file, around)));
-                Messages.faults(around.err(), source.warnings());
+                Messages.warnings(around.err(), source.warnings());
                 reject(source.rejected());
                 cards.addAll(score(source, file));
             } catch (BadInput e) {
-                reject(e.faults());
+                Messages.refusal(around.err(), e);
+                someInputWasBad = true;
                 if (files.size() > 1) {
                     around.err().println("Left out: " + file);
                 }
@@ -168,10 +171,20 @@ final class ScoreCommand implements Callable<Integer> {
             return scored;
         }
 
-        /** Across files the file's name tells people apart. */
+        /** Across files the file tells people apart: by its name, or by its path where two have the same name. */
         private Answer named(Answer answer, String file) {
             boolean needed = files.size() > 1 && answer.person().isEmpty();
-            return needed ? answer.by(Path.of(file).getFileName().toString()) : answer;
+            if (!needed) {
+                return answer;
+            }
+            String name = fileName(file);
+            boolean unique =
+                    files.stream().filter(other -> fileName(other).equals(name)).count() == 1;
+            return answer.by(unique ? name : file);
+        }
+
+        private static String fileName(String file) {
+            return file.substring(file.lastIndexOf('/') + 1);
         }
 
         private String roleOf(Answer answer, Source.Answers source) {

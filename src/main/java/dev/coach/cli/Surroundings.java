@@ -28,10 +28,14 @@ record Surroundings(
         return PersonalFolders.from(environment, home);
     }
 
+    /** Tells whether the terminal, if there is one, can do more than print lines. */
+    boolean capable() {
+        String term = environment.getOrDefault("TERM", "");
+        return !term.isEmpty() && !term.equals("dumb");
+    }
+
     /** Tells whether colour may be used: on a terminal that can, unless {@code NO_COLOR} is set. */
     boolean colour() {
-        String term = environment.getOrDefault("TERM", "");
-        boolean capable = !term.isEmpty() && !term.equals("dumb");
-        return terminal && capable && environment.getOrDefault("NO_COLOR", "").isEmpty();
+        return terminal && capable() && environment.getOrDefault("NO_COLOR", "").isEmpty();
     }
 }

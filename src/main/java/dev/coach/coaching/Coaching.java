@@ -32,7 +32,7 @@ public record Coaching(
     /** Chooses what to say about a scorecard. */
     public static Coaching on(Scorecard card) {
         String fallback = card.verdict() instanceof NotScored notScored
-                ? "Try again in a few sentences: " + notScored.reason() + "."
+                ? "This answer has no score: " + notScored.reason() + "."
                 : card.feedback().justification();
         Optional<String> band = card.verdict() instanceof Scored scored
                 ? Optional.of(scored.band().label())

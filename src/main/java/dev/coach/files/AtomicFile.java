@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
@@ -15,21 +16,55 @@ public final class AtomicFile {
     private AtomicFile() {}
 
     /**
-     * Writes a file, replacing one that is there.
+     * Writes a file, replacing one that is there only if told to.
      *
-     * @throws CannotWrite if the disk refuses; a file that was there is then unchanged
+     * @throws CannotWrite if it exists and may not be replaced, is no file, or the disk refuses
      */
-    public static void replace(Path path, String text) {
-        write(path, text, true);
+    public static void write(Path path, String text, Existing existing) {
+        if (existing == Existing.KEEP && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            throw CannotWrite.exists(path);
+        }
+        Path temporary = null;
+        try {
+            Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+            Path folder = target.getParent();
+            if (folder == null || Files.exists(target) && !Files.isRegularFile(target)) {
+                throw new CannotWrite(path, "it is not a file");
+            }
+            temporary = Files.createTempFile(folder, ".coach-", ".tmp", ownerOnly(folder, "rw-------"));
+            Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
+            put(temporary, target, existing);
+        } catch (IOException e) {
+            remove(temporary);
+            throw new CannotWrite(path, reason(e));
+        }
+    }
+
+    /** What happens to a file that is there already. */
+    public enum Existing {
+        KEEP,
+        REPLACE
     }
 
     /**
-     * Writes a file that must not exist.
+     * Makes a new folder for the owner alone, under this name or, if that is taken, the name with {@code -2}, {@code -3}
+     * and so on.
      *
-     * @throws CannotWrite if it exists or the disk refuses
+     * @throws CannotWrite if the disk refuses
      */
-    public static void create(Path path, String text) {
-        write(path, text, false);
+    public static Path newFolder(Path path) {
+        folder(path.toAbsolutePath().getParent());
+        for (int number = 1; ; number++) {
+            Path numbered = number == 1 ? path : path.resolveSibling(path.getFileName() + "-" + number);
+            try {
+                return Files.createDirectory(numbered, ownerOnly(numbered, "rwx------"));
+            } catch (FileAlreadyExistsException e) {
+                // Another session began in the same second: the next number is free.
+                continue;
+            } catch (IOException e) {
+                throw new CannotWrite(path, reason(e));
+            }
+        }
     }
 
     /**
@@ -45,20 +80,17 @@ public final class AtomicFile {
         }
     }
 
-    private static void write(Path path, String text, boolean replace) {
-        if (!replace && Files.exists(path)) {
-            throw CannotWrite.exists(path);
-        }
-        Path target = path.toAbsolutePath();
-        Path temporary = null;
-        try {
-            temporary = Files.createTempFile(
-                    target.getParent(), ".coach-", ".tmp", ownerOnly(target.getParent(), "rw-------"));
-            Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
+    /** A hard link fails where a file has come in the way since; a move would replace it. */
+    private static void put(Path temporary, Path target, Existing existing) throws IOException {
+        if (existing == Existing.REPLACE) {
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            remove(temporary);
-            throw new CannotWrite(path, reason(e));
+            return;
+        }
+        try {
+            Files.createLink(target, temporary);
+            Files.delete(temporary);
+        } catch (UnsupportedOperationException e) {
+            Files.move(temporary, target);
         }
     }
 

@@ -34,6 +34,17 @@ public final class Faults {
         warnings.addAll(faults);
     }
 
+    /** Counts the errors so far. */
+    public int errorCount() {
+        return errors.size();
+    }
+
+    /** Takes over all that was noted elsewhere about the same input. */
+    public void add(Faults others) {
+        errors.addAll(others.errors);
+        warnings.addAll(others.warnings);
+    }
+
     /** Returns the errors so far, by line. */
     public List<Fault> errors() {
         return byLine(errors);
@@ -44,12 +55,10 @@ public final class Faults {
         return byLine(warnings);
     }
 
-    /** Throws {@link BadInput} with all errors, then all warnings, if there was an error. */
+    /** Throws {@link BadInput} with all errors and warnings if there was an error. */
     public void throwIfAny() {
         if (!errors.isEmpty()) {
-            var all = new ArrayList<>(errors());
-            all.addAll(warnings());
-            throw new BadInput(all);
+            throw new BadInput(errors(), warnings());
         }
     }
 

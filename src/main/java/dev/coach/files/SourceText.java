@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -145,7 +146,7 @@ public record SourceText(String name, String text, List<Fault> warnings) {
             if (i == bytes.length || bytes[i] == '\n') {
                 int bad = firstMalformed(bytes, start, i);
                 if (bad >= 0) {
-                    String hex = String.format(java.util.Locale.ROOT, "%02X", bytes[bad] & 0xFF);
+                    String hex = String.format(Locale.ROOT, "%02X", bytes[bad] & 0xFF);
                     faults.error(line, "not UTF-8 (byte " + hex + "); save the file as UTF-8");
                 }
                 line++;

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -100,8 +101,9 @@ public final class StrictMap {
     /** Returns a whole number that may be missing. */
     public OptionalInt integer(String key) {
         Optional<Double> number = number(key);
-        if (number.isPresent() && number.get() != Math.rint(number.get())) {
+        if (number.isPresent() && (number.get() != Math.rint(number.get()) || Math.abs(number.get()) > 1e9)) {
             faults.error(line(key), "\"" + key + "\" must be a whole number");
+            return OptionalInt.empty();
         }
         return number.map(n -> OptionalInt.of((int) Math.rint(n))).orElse(OptionalInt.empty());
     }
@@ -193,11 +195,11 @@ public final class StrictMap {
     }
 
     private Optional<Double> number(String key, String text) {
-        try {
-            return Optional.of(Double.parseDouble(text));
-        } catch (NumberFormatException e) {
+        OptionalDouble number = Numbers.decimal(text);
+        if (number.isEmpty()) {
             faults.error(line(key), "\"" + key + "\" must be a number");
             return Optional.empty();
         }
+        return Optional.of(number.getAsDouble());
     }
 }

@@ -35,6 +35,7 @@ public final class Tree {
     private final JsonParser parser;
     private final Faults faults;
     private final int firstLine;
+    private int lastAlias;
 
     private Tree(String source, JsonParser parser, Faults faults, int firstLine) {
         this.source = source;
@@ -51,8 +52,11 @@ public final class Tree {
      * @throws BadInput if it is empty, broken beyond one line, or too deep
      */
     public static Node yaml(SourceText text, Faults faults) {
+        var first = new Faults(text.name());
         try {
-            return yaml(text.name(), text.text(), faults);
+            Node node = yaml(text.name(), text.text(), first);
+            faults.add(first);
+            return node;
         } catch (BadInput e) {
             Optional<String> rest = withoutLine(text.text(), e.faults().get(0).line());
             if (rest.isEmpty()) {
@@ -182,10 +186,10 @@ public final class Tree {
     }
 
     private void reportAlias(int line) {
-        boolean sameLine = faults.errors().stream().anyMatch(fault -> fault.line() == line);
-        if (!sameLine) {
+        if (line != lastAlias) {
             faults.error(line, "aliases (*name) are not read, since they can blow up a file; write the text out");
         }
+        lastAlias = line;
     }
 
     private int line() {

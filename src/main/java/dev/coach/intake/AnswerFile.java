@@ -49,15 +49,22 @@ public final class AnswerFile {
     public static String toFillIn(QuestionSet set) {
         var out = new StringBuilder();
         out.append("# Write each answer below its \"|\", indented as the dots are. Then: ./coach score THIS_FILE\n");
-        out.append("role: ").append(set.role()).append('\n');
+        out.append("role: ").append(quoted(set.role())).append('\n');
         out.append("answers:\n");
         for (Question question : set.questions()) {
-            out.append("  # ").append(question.ask()).append('\n');
-            out.append("  - id: \"").append(question.id()).append("\"\n");
+            question.ask()
+                    .lines()
+                    .forEach(line -> out.append("  # ").append(line).append('\n'));
+            out.append("  - id: ").append(quoted(question.id())).append('\n');
             out.append("    answer: |\n");
             out.append("      ...\n\n");
         }
         return out.toString();
+    }
+
+    /** Returns the text as a quoted YAML value: whatever it holds, it is one text. */
+    private static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " ") + "\"";
     }
 
     private static void answer(JsonGenerator yaml, Answer answer) throws IOException {

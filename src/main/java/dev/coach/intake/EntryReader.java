@@ -3,6 +3,7 @@ package dev.coach.intake;
 import dev.coach.files.Faults;
 import dev.coach.files.Nearest;
 import dev.coach.files.Node;
+import dev.coach.files.Numbers;
 import dev.coach.interview.Answer;
 import dev.coach.interview.Id;
 import dev.coach.interview.Kind;
@@ -32,19 +33,19 @@ final class EntryReader {
         this.faults = faults;
     }
 
-    /** Reads an answer; empty if the node is none. Faults are noted. */
-    static Optional<Answer> answer(Node node, int number, Faults faults) {
+    /** Reads an answer, under {@code freeId} if it has none of its own; empty if the node is none. Faults are noted. */
+    static Optional<Answer> answer(Node node, String freeId, Faults faults) {
         if (node instanceof Node.Fields fields) {
-            return Optional.of(new EntryReader(fields, faults).answer(number));
+            return Optional.of(new EntryReader(fields, faults).answer(freeId));
         }
         faults.error(node.line(), "an answer has keys such as id, question and answer; this is " + node.described());
         return Optional.empty();
     }
 
-    private Answer answer(int number) {
+    private Answer answer(String freeId) {
         warnUnknown(KEYS);
         return new Answer(
-                id(number),
+                id(freeId),
                 text("person"),
                 text("role"),
                 text("question"),
@@ -97,15 +98,15 @@ final class EntryReader {
         return Optional.empty();
     }
 
-    private String id(int number) {
+    private String id(String freeId) {
         Optional<String> id = text("id");
         if (id.isEmpty() && fields.get("id").map(field -> isNull(field.value())).orElse(true)) {
-            faults.warn(fields.line(), "no id; called Q" + number);
+            faults.warn(fields.line(), "no id; called " + freeId);
         }
         id.filter(given -> !Id.allows(given))
                 .ifPresent(given -> faults.error(
                         fields.get("id").orElseThrow().line(), "\"" + given + "\" cannot be an id: " + Id.RULE));
-        return id.orElse("Q" + number);
+        return id.orElse(freeId);
     }
 
     private Optional<Kind> kind() {
@@ -151,13 +152,9 @@ final class EntryReader {
         if (text.isEmpty()) {
             return OptionalDouble.empty();
         }
-        try {
-            double seconds = Double.parseDouble(text.get());
-            if (seconds > 0 && seconds <= LONGEST_SECONDS) {
-                return OptionalDouble.of(seconds);
-            }
-        } catch (NumberFormatException e) {
-            // Said below, together with numbers that are out of range.
+        OptionalDouble seconds = Numbers.decimal(text.get());
+        if (seconds.isPresent() && seconds.getAsDouble() > 0 && seconds.getAsDouble() <= LONGEST_SECONDS) {
+            return seconds;
         }
         faults.error(
                 fields.get("spoken_seconds").orElseThrow().line(),
@@ -200,6 +197,9 @@ final class EntryReader {
             faults.error(
                     field.line(),
                     "\"segments\" must be a list, not " + field.value().described());
+        }
+        if (segments.stream().anyMatch(segment -> segment.part() == Segment.Part.FOLLOW_UP)) {
+            faults.warn(field.line(), "replies to follow-ups count for \"with_follow_ups\" alone and are not printed");
         }
         if (segments.stream().allMatch(segment -> segment.part() == Segment.Part.FOLLOW_UP)) {
             faults.error(field.line(), "\"segments\" holds no part of the answer itself");

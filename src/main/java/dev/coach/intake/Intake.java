@@ -17,12 +17,17 @@ import dev.coach.scoring.Scorecard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells by its content what a text is, and reads it. */
 public final class Intake {
     private static final String FORMATS =
             "An answer file is YAML, JSON or JSON Lines with \"answers\", or a report; to get one to fill in: "
                     + "./coach questions show --set ml-engineer --format answers";
+
+    /** A text without such a line was not meant to be a sheet, so its faults as YAML would tell nobody anything. */
+    private static final Pattern LIKE_A_SHEET =
+            Pattern.compile("^(- |[\"']?(an\\w*|role|job|id)[\"']?\\s*:)", Pattern.MULTILINE);
 
     private Intake() {}
 
@@ -41,19 +46,24 @@ public final class Intake {
         }
         var faults = new Faults(text.name());
         faults.warn(text.warnings());
-        if (isJsonLines(text)) {
-            return jsonLines(text, faults);
-        }
         char first = content.stripLeading().charAt(0);
-        boolean json = first == '{' || first == '[';
-        if (!json && !content.matches("(?s)(.*\\n)?(answers\\s*:|- ).*")) {
-            throw new BadInput(new Fault(text.name(), 0, "no answers found. " + FORMATS));
+        return first == '{' || first == '[' ? json(text, faults) : yaml(text, faults);
+    }
+
+    /** One value is a sheet, a report, or a single row; several are rows, and a broken one leaves the others usable. */
+    private static Source json(SourceText text, Faults faults) {
+        var whole = new Faults(text.name());
+        Node root;
+        try {
+            root = Tree.json(text, whole);
+            whole.throwIfAny();
+        } catch (BadInput e) {
+            if (hasRows(text)) {
+                return rows(text, faults);
+            }
+            throw e;
         }
-        Node root = json ? Tree.json(text, faults) : Tree.yaml(text, faults);
-        boolean printed = JsonReportReader.looksLikeReport(root) || JsonReportReader.looksLikeResult(root);
-        if (printed) {
-            faults.throwIfAny();
-        }
+        faults.warn(whole.warnings());
         if (JsonReportReader.looksLikeReport(root)) {
             return new Source.Printed(JsonReportReader.report(root, text.name()), faults.warnings());
         }
@@ -61,6 +71,17 @@ public final class Intake {
             return new Source.Printed(JsonReportReader.results(List.of(root), text.name()), faults.warnings());
         }
         return SheetReader.read(root, faults, FORMATS);
+    }
+
+    private static Source yaml(SourceText text, Faults faults) {
+        try {
+            return SheetReader.read(Tree.yaml(text, faults), faults, FORMATS);
+        } catch (BadInput e) {
+            if (LIKE_A_SHEET.matcher(text.text()).find()) {
+                throw e;
+            }
+            throw new BadInput(new Fault(text.name(), 0, "no answers found. " + FORMATS));
+        }
     }
 
     /** Returns the answers of a source: a sheet as it is, or those of a report, to be scored again. */
@@ -88,18 +109,18 @@ public final class Intake {
                 new Timing(card.spokenSeconds()));
     }
 
-    private static boolean isJsonLines(SourceText text) {
+    private static boolean hasRows(SourceText text) {
         if (text.name().endsWith(".jsonl") || text.name().endsWith(".ndjson")) {
             return true;
         }
-        List<String> lines =
-                text.text().lines().filter(line -> !line.isBlank()).limit(50).toList();
-        boolean objects = lines.stream()
-                .allMatch(line -> line.startsWith("{") && line.stripTrailing().endsWith("}"));
-        return objects && (lines.size() > 1 || lines.get(0).contains("\"answer\""));
+        List<String> lines = text.text().lines().filter(line -> !line.isBlank()).toList();
+        long whole = lines.stream()
+                .filter(line -> line.startsWith("{") && line.stripTrailing().endsWith("}"))
+                .count();
+        return lines.size() > 1 && 2 * whole >= lines.size();
     }
 
-    private static Source jsonLines(SourceText text, Faults all) {
+    private static Source rows(SourceText text, Faults all) {
         List<Node> rows = new ArrayList<>();
         List<Fault> rejected = new ArrayList<>();
         int number = 0;

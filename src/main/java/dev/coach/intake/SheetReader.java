@@ -9,6 +9,7 @@ import dev.coach.interview.Answer;
 import dev.coach.interview.AnswerSheet;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,10 +34,14 @@ final class SheetReader {
             entries = items.items();
         } else if (root instanceof Node.Fields fields) {
             var sheet = new EntryReader(fields, faults);
-            sheet.warnUnknown(KEYS);
-            role = sheet.text("role");
-            job = sheet.text("job");
             Optional<Node.Field> answers = fields.get("answers");
+            if (answers.isPresent()) {
+                sheet.warnUnknown(KEYS);
+                role = sheet.text("role");
+                job = sheet.text("job");
+                job.ifPresent(given ->
+                        faults.warn(fields.get("job").orElseThrow().line(), "\"job\" is kept; no score depends on it"));
+            }
             if (answers.isPresent() && answers.get().value() instanceof Node.Items items) {
                 entries = items.items();
             } else if (answers.isPresent()) {
@@ -44,16 +49,16 @@ final class SheetReader {
                         answers.get().line(),
                         "\"answers\" must be a list, not "
                                 + answers.get().value().described());
-            } else if (fields.get("answer").isPresent()) {
+            } else if (fields.get("answer").isPresent()
+                    || fields.get("segments").isPresent()) {
                 entries = List.of(root);
-                role = Optional.empty();
             } else {
                 List<String> keys =
                         fields.fields().stream().map(Node.Field::key).toList();
                 String near = Nearest.to("answers", keys)
-                        .map(key -> "; is \"" + key + "\" meant?")
-                        .orElse("");
-                faults.error(fields.line(), "no key \"answers\"" + near + ". " + formats);
+                        .map(key -> "; is \"" + key + "\" meant? ")
+                        .orElse(". ");
+                faults.error(fields.line(), "no key \"answers\"" + near + formats);
             }
         } else {
             faults.error(root.line(), "no answers found. " + formats);
@@ -62,7 +67,7 @@ final class SheetReader {
             faults.throwIfAny();
             throw new BadInput(new Fault(faults.source(), root.line(), "the list of answers is empty"));
         }
-        var taken = new Taken();
+        var taken = new Taken(entries);
         for (Node entry : entries) {
             taken.add(entry, faults);
         }
@@ -72,7 +77,7 @@ final class SheetReader {
 
     /** Reads rows that stand for themselves: a bad one is named, the others are taken. */
     static Source.Answers rows(List<Node> rows, List<Fault> broken, Faults all) {
-        var taken = new Taken();
+        var taken = new Taken(rows);
         List<Fault> rejected = new ArrayList<>(broken);
         for (Node row : rows) {
             var faults = new Faults(all.source());
@@ -89,14 +94,24 @@ final class SheetReader {
 
     /** The answers so far; none comes twice. */
     private static final class Taken {
+        private final Set<String> written = new HashSet<>();
         private final List<Answer> answers = new ArrayList<>();
         private final List<Integer> lines = new ArrayList<>();
         private final Map<List<String>, Integer> seen = new HashMap<>();
 
+        Taken(List<Node> entries) {
+            for (Node entry : entries) {
+                if (entry instanceof Node.Fields fields
+                        && fields.get("id").map(Node.Field::value).orElse(null) instanceof Node.Scalar id) {
+                    written.add(id.text().strip());
+                }
+            }
+        }
+
         void add(Node entry, Faults faults) {
-            int before = faults.errors().size();
-            Optional<Answer> answer = EntryReader.answer(entry, answers.size() + 1, faults);
-            if (answer.isEmpty() || faults.errors().size() > before) {
+            int before = faults.errorCount();
+            Optional<Answer> answer = EntryReader.answer(entry, freeId(), faults);
+            if (answer.isEmpty() || faults.errorCount() > before) {
                 return;
             }
             Answer taken = answer.get();
@@ -108,8 +123,18 @@ final class SheetReader {
                                 + taken.person().map(p -> " for " + p).orElse("") + "; give one of them another id");
                 return;
             }
+            written.add(taken.id());
             answers.add(taken);
             lines.add(entry.line());
+        }
+
+        /** Returns an id that nobody wrote, for an answer without one. */
+        private String freeId() {
+            int number = answers.size() + 1;
+            while (written.contains("Q" + number)) {
+                number++;
+            }
+            return "Q" + number;
         }
 
         Source.Answers sheet(Optional<String> role, Optional<String> job, List<Fault> warnings) {

@@ -1,6 +1,7 @@
 package dev.coach.practice;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /** What a session is shown on and typed into. */
 public interface Screen extends AutoCloseable {
@@ -10,8 +11,12 @@ public interface Screen extends AutoCloseable {
     /** Puts a question and waits for the answer. */
     Event ask(Effect.Ask ask);
 
-    /** Offers choices and returns the index of the one taken; the first is suggested. -1 means leave. */
-    int choose(String question, List<String> choices);
+    /**
+     * Offers choices and returns the index of the one taken, or nothing if the person leaves. The first is suggested.
+     *
+     * @throws java.util.concurrent.CancellationException at Ctrl-C
+     */
+    OptionalInt choose(String question, List<String> choices);
 
     @Override
     void close();

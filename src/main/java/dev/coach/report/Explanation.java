@@ -18,13 +18,12 @@ public final class Explanation {
 
     private Explanation() {}
 
-    /** Returns the table as lines, or nothing for a card without points. */
-    public static Optional<String> of(Scorecard card, Optional<String> scoredBy) {
-        return of(card, scoredBy, Optional.empty());
-    }
-
-    /** The same with what each level means, where the rubric is at hand. */
-    public static Optional<String> of(Scorecard card, Optional<String> scoredBy, Optional<Rubric> rubric) {
+    /**
+     * Returns the table as lines, or nothing for a card without points.
+     *
+     * @param rubric says what each level means, if it is the one that scored the card
+     */
+    public static Optional<String> of(Scorecard card, Optional<String> scoredBy, Rubric rubric) {
         if (!(card.verdict() instanceof Scored scored) || scored.marks().isEmpty()) {
             return Optional.empty();
         }
@@ -37,12 +36,15 @@ public final class Explanation {
                     mark.level() + " of 5",
                     points,
                     quoted(mark.evidence().stream().findFirst())));
-            rubric.flatMap(r -> anchor(r, mark)).ifPresent(anchor -> lines.add(row("", "", "", anchor)));
+            if (scoredBy.equals(Optional.of(rubric.name()))) {
+                anchor(rubric, mark).ifPresent(anchor -> lines.add(row("", "", "", anchor)));
+            }
         }
         for (Penalty penalty : scored.penalties()) {
             lines.add(row("penalty", penalty.finding(), "-" + number(penalty.points()), quoted(penalty.quote())));
         }
         scored.cap().ifPresent(cap -> lines.add(row("cap", cap.finding(), "at " + cap.at(), "")));
+        card.withFollowUps().ifPresent(score -> lines.add(row("", "with follow-ups", String.valueOf(score), "")));
         lines.add(row("sum", "", String.valueOf(scored.total()), scored.band().label()));
         String kind = card.kind().map(k -> ", as a " + k.label() + " question").orElse("");
         lines.add("Judged by " + scoredBy.orElse("an unknown scorer") + kind + ".");

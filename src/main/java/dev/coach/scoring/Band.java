@@ -1,7 +1,6 @@
 package dev.coach.scoring;
 
 import java.util.Locale;
-import java.util.Optional;
 
 /** What a score means in words. */
 public enum Band {
@@ -31,15 +30,5 @@ public enum Band {
     /** Returns the words used in reports, such as {@code start over}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    /** Finds the band with this label. */
-    public static Optional<Band> labelled(String label) {
-        for (Band band : values()) {
-            if (band.label().equals(label)) {
-                return Optional.of(band);
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -52,7 +52,7 @@ public record Case(Question question, Reading reading, Set<Integer> setAside) {
         return reading.roleOf(sentence);
     }
 
-    /** Returns where the sentence stands among those that count: 0 first, 1 last. */
+    /** Returns where the sentence stands in the answer: 0 first, 1 last. */
     public double placeOf(Sentence sentence) {
         int last = reading.sentences().size() - 1;
         return last == 0 ? 1 : (double) sentence.index() / last;

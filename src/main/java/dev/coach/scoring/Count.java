@@ -7,8 +7,10 @@ import dev.coach.analysis.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,14 +48,12 @@ public record Count(Cues cues, List<Integer> thresholds, int mostPerSentence) im
 
     /** The sentence that holds most matches is the best one to quote; one quote a sentence is enough. */
     private static List<Evidence> densestFirst(List<Evidence> evidence) {
-        List<Evidence> firsts = new ArrayList<>();
-        for (Evidence e : evidence) {
-            if (firsts.isEmpty() || firsts.get(firsts.size() - 1).sentence() != e.sentence()) {
-                firsts.add(e);
-            }
-        }
-        Comparator<Evidence> byMatches = Comparator.comparingLong(first ->
-                -evidence.stream().filter(e -> e.sentence() == first.sentence()).count());
-        return firsts.stream().sorted(byMatches).toList();
+        Map<Sentence, List<Evidence>> bySentence = new LinkedHashMap<>();
+        evidence.forEach(e ->
+                bySentence.computeIfAbsent(e.sentence(), s -> new ArrayList<>()).add(e));
+        return bySentence.values().stream()
+                .sorted(Comparator.comparingInt(all -> -all.size()))
+                .map(all -> all.get(0))
+                .toList();
     }
 }

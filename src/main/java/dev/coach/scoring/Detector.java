@@ -4,11 +4,17 @@ import dev.coach.analysis.Sentence;
 import dev.coach.analysis.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the level of an answer in one criterion, and the words that earn it. The kinds a rubric may name are permitted here. */
 public sealed interface Detector permits Steps, Count, Ownership, Shape, Coverage {
     /** Returns the level with its evidence; empty if the criterion does not apply to this case. */
     Optional<Judged> judge(Case judged);
+
+    /** Returns the findings that it may name in place of a level's own. */
+    default Set<String> findings() {
+        return Set.of();
+    }
 
     /**
      * What a detector found.

@@ -54,6 +54,11 @@ public final class Gates {
      */
     public record Matching(String finding, Cues cues, double points) implements Gate {
         @Override
+        public Set<String> findings() {
+            return Set.of(finding);
+        }
+
+        @Override
         public Optional<Ruling> rule(Case judged) {
             return setAside(
                     finding, judged.counted().stream().filter(cues::anyIn).toList(), points);
@@ -63,6 +68,11 @@ public final class Gates {
     /** Sentences said before. */
     public record Repeated(String finding, double points) implements Gate {
         private static final int LEAST_WORDS = 4;
+
+        @Override
+        public Set<String> findings() {
+            return Set.of(finding);
+        }
 
         @Override
         public Optional<Ruling> rule(Case judged) {
@@ -84,6 +94,11 @@ public final class Gates {
      * @param share part of a sentence's word triples that stand in the question, 0 to 1
      */
     public record Echo(String finding, double share, double points) implements Gate {
+        @Override
+        public Set<String> findings() {
+            return Set.of(finding);
+        }
+
         @Override
         public Optional<Ruling> rule(Case judged) {
             Set<String> asked =
@@ -115,6 +130,11 @@ public final class Gates {
      */
     public record Short(String finding, int below, int at) implements Gate {
         @Override
+        public Set<String> findings() {
+            return Set.of(finding);
+        }
+
+        @Override
         public Optional<Ruling> rule(Case judged) {
             return judged.countedWords() < below
                     ? limit(finding, at, judged.reading().sentences())
@@ -128,6 +148,11 @@ public final class Gates {
      * @param below counted words under which the limit holds
      */
     public record Mostly(String finding, Cues cues, int below, int at) implements Gate {
+        @Override
+        public Set<String> findings() {
+            return Set.of(finding);
+        }
+
         @Override
         public Optional<Ruling> rule(Case judged) {
             List<Sentence> matching =
@@ -145,6 +170,11 @@ public final class Gates {
     public record OffTopic(String finding, int words, int at) implements Gate {
         /** As many words of the question or its points show that the answer is about it. */
         private static final int SHARED = 3;
+
+        @Override
+        public Set<String> findings() {
+            return Set.of(finding);
+        }
 
         @Override
         public Optional<Ruling> rule(Case judged) {

@@ -6,6 +6,7 @@ import dev.coach.analysis.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How much the person did: sentences with an own action, and whether "we" stands where "I" should.
@@ -31,6 +32,11 @@ public record Ownership(Cues own, Cues shared, List<Integer> thresholds, String 
             return Optional.of(new Judged(lower, lower == 1 ? List.of() : owned, Optional.of(sharedFinding)));
         }
         return Optional.of(Judged.of(level, owned));
+    }
+
+    @Override
+    public Set<String> findings() {
+        return Set.of(sharedFinding);
     }
 
     private static List<Evidence> evidence(Cues cues, Case judged) {

@@ -19,6 +19,9 @@ public record Quote(String text, int start, int end) {
 
     private static final int WORDS_AROUND = 9;
 
+    /** Twelve words are shorter, unless somebody leaned on a key. */
+    private static final int MOST_CHARS = 160;
+
     /** Quotes a stretch with the words around it that fit. */
     public static Quote around(Reading reading, Sentence sentence, Span span) {
         List<Token> tokens = sentence.tokens();
@@ -73,9 +76,11 @@ public record Quote(String text, int start, int end) {
     }
 
     private static Quote of(Reading reading, Span span) {
+        boolean tooLong = span.end() - span.start() > MOST_CHARS;
+        Span shown = tooLong ? new Span(span.start(), span.start() + MOST_CHARS) : span;
         return new Quote(
-                reading.text().typed(span),
-                reading.text().typedStart(span),
-                reading.text().typedEnd(span));
+                reading.text().typed(shown),
+                reading.text().typedStart(shown),
+                reading.text().typedEnd(shown));
     }
 }

@@ -18,6 +18,9 @@ import java.util.Set;
 
 /** Puts the findings of one answer into words: what cost most comes first, and every line quotes or measures. */
 final class Remarks {
+    /** What a line may hold in braces. */
+    static final Set<String> VALUES = Set.of("quote", "lost", "words", "seconds", "heard", "total", "point");
+
     private static final int MOST = 3;
 
     /** A loss smaller than this is not worth a line. */

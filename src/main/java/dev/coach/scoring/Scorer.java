@@ -139,7 +139,21 @@ public final class Scorer {
                     level.finding().orElse(criterion.level(level.level()).finding());
             all.add(new JudgedCriterion(criterion, mark, finding));
         }
-        return all;
+        return all.stream().map(one -> consistent(one, all)).toList();
+    }
+
+    /** One criterion does not call missing what another has found: then its own level speaks. */
+    private static JudgedCriterion consistent(JudgedCriterion one, List<JudgedCriterion> all) {
+        boolean foundElsewhere = all.stream()
+                .anyMatch(other -> other != one
+                        && other.mark().level() > 1
+                        && one.finding().equals(other.criterion().id() + ".missing"));
+        return foundElsewhere
+                ? new JudgedCriterion(
+                        one.criterion(),
+                        one.mark(),
+                        one.criterion().level(one.mark().level()).finding())
+                : one;
     }
 
     private List<Penalty> penalties(Case judged, List<Ruling.SetAside> setAside) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether the parts of a story are there, and whether the action has its share.
@@ -48,6 +49,11 @@ public record Shape(double actionShare, Map<Part, String> missing) implements De
         List<Evidence> evidence =
                 first.values().stream().map(s -> new Evidence(s, s.span())).toList();
         return Optional.of(new Judged(level, level == 1 ? List.of() : evidence, finding(action, background, result)));
+    }
+
+    @Override
+    public Set<String> findings() {
+        return Set.copyOf(missing.values());
     }
 
     private Optional<String> finding(boolean action, boolean background, boolean result) {

@@ -2,8 +2,11 @@ package dev.coach.scoring;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a finding says to the person. Placeholders in braces stand for the person's own words and measured values.
@@ -26,6 +29,16 @@ public record Wording(
         ACTION,
         /** Where "we" stands for what one person did. */
         SHARED
+    }
+
+    /** Returns the placeholders in any of its lines that {@link Remarks} has no value for. */
+    public Set<String> unknownPlaceholders() {
+        return Stream.of(strength, weakness, tip)
+                .flatMap(Optional::stream)
+                .flatMap(line -> PLACEHOLDER.matcher(line).results())
+                .map(found -> found.group(1))
+                .filter(name -> !Remarks.VALUES.contains(name))
+                .collect(Collectors.toSet());
     }
 
     /** Fills the placeholders in one pass, so that braces in a quote stay as they are. */

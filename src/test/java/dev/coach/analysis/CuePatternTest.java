@@ -21,6 +21,8 @@ class CuePatternTest {
                 "from <num> %? to <num>  ; down from 9% to 2 in May      ; from 9% to 2",
                 "i {0,2} <past>          ; and then I also rebuilt it    ; I also rebuilt",
                 "(a b|c) d               ; we did a b d                  ; a b d",
+                "(cut {0,3}) <num>       ; we cut it by 5 percent        ; cut it by 5",
+                "(a b?) b c              ; then a b c                    ; a b c",
                 "<name>                  ; We moved to Snowflake         ; Snowflake",
                 "<num> <unit>?           ; in twelve weeks               ; twelve weeks",
             })

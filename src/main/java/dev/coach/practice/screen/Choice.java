@@ -1,26 +1,33 @@
 package dev.coach.practice.screen;
 
+import java.util.OptionalInt;
+
 /** What was typed at a numbered list. */
-final class Choice {
-    static final int LEAVE = -1;
-    static final int UNKNOWN = -2;
+sealed interface Choice {
+    /** An item of the list, from 0. */
+    record Taken(int item) implements Choice {}
 
-    private Choice() {}
+    /** The person wants to leave. */
+    record Leave() implements Choice {}
 
-    /** Returns the index from 0; an empty line takes the first; no more input, q or /quit leaves. */
-    static int of(String line, int choices) {
-        if (line == null) {
-            return LEAVE;
-        }
-        String typed = line.strip();
+    /** Nothing that the list offers. */
+    record Unknown() implements Choice {}
+
+    /** Reads a line: an empty one takes the first item; no more input, q or /quit leaves. */
+    static Choice of(String line, int items) {
+        String typed = line == null ? "q" : line.strip();
         if (typed.isEmpty()) {
-            return 0;
+            return new Taken(0);
         }
         if (typed.equals("q") || typed.equals("/quit")) {
-            return LEAVE;
+            return new Leave();
         }
-        boolean number = typed.matches("\\d{1,3}");
-        int index = number ? Integer.parseInt(typed) - 1 : -1;
-        return index >= 0 && index < choices ? index : UNKNOWN;
+        int index = typed.matches("\\d{1,3}") ? Integer.parseInt(typed) - 1 : -1;
+        return index >= 0 && index < items ? new Taken(index) : new Unknown();
+    }
+
+    /** Returns the index of an item taken, or nothing where the person leaves. */
+    default OptionalInt index() {
+        return this instanceof Taken taken ? OptionalInt.of(taken.item) : OptionalInt.empty();
     }
 }

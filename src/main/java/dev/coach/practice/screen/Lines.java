@@ -1,7 +1,6 @@
 package dev.coach.practice.screen;
 
 import dev.coach.coaching.Coaching;
-import dev.coach.files.Visible;
 import dev.coach.interview.Question;
 import dev.coach.interview.Timing;
 import dev.coach.practice.Command;
@@ -38,9 +37,7 @@ final class Lines {
         } else if (effect instanceof Effect.Tell tell) {
             tell(tell.coaching(), lines);
         }
-        return lines.stream()
-                .map(line -> style.colour() ? line : Visible.text(line))
-                .toList();
+        return lines;
     }
 
     private void welcome(Plan plan, List<String> lines) {

@@ -1,5 +1,7 @@
 package dev.coach.practice.screen;
 
+import dev.coach.files.BadInput;
+import dev.coach.files.Fault;
 import dev.coach.files.Visible;
 import dev.coach.practice.Command;
 import dev.coach.practice.Effect;
@@ -9,13 +11,15 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Plain lines in and out: for pipes, scripts and terminals that can do no more. Never sends an escape sequence. */
 public final class PlainScreen implements Screen {
     private static final int COLUMNS = 80;
 
-    /** An answer of more characters is cut into two by nobody who speaks. */
+    /** Half an hour of speech is a tenth of this. */
     private static final int LONGEST_ANSWER = 1_000_000;
 
     private final BufferedReader in;
@@ -55,22 +59,20 @@ public final class PlainScreen implements Screen {
     }
 
     @Override
-    public int choose(String question, List<String> choices) {
+    public OptionalInt choose(String question, List<String> choices) {
         out.println(question);
         for (int i = 0; i < choices.size(); i++) {
             out.println("  " + (i + 1) + "  " + choices.get(i));
         }
         out.println("Enter takes 1.");
         out.flush();
-        while (true) {
-            String line = readLine();
-            int choice = Choice.of(line, choices.size());
-            if (choice != Choice.UNKNOWN) {
-                return choice;
-            }
+        Choice choice = Choice.of(readLine(), choices.size());
+        while (choice instanceof Choice.Unknown) {
             out.println("A number from 1 to " + choices.size() + ", or q to leave.");
             out.flush();
+            choice = Choice.of(readLine(), choices.size());
         }
+        return choice.index();
     }
 
     @Override
@@ -82,6 +84,8 @@ public final class PlainScreen implements Screen {
         try {
             String line = in.readLine();
             return line == null ? null : Visible.text(line);
+        } catch (CharacterCodingException e) {
+            throw new BadInput(new Fault("(stdin)", 0, "not UTF-8; the answers before this one are saved"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,6 +11,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -43,11 +45,13 @@ public final class TerminalScreen implements Screen {
         KeyMap<org.jline.reader.Binding> keys = answers.getKeyMaps().get(LineReader.MAIN);
         keys.bind(new Reference(ENTER), "\r", "\n");
         keys.bind(new Reference(FINISH), KeyMap.ctrl('D'));
+        // A tab is text here; JLine would look for words to complete, and lose it.
+        keys.bind(new Reference(LineReader.SELF_INSERT), "\t");
     }
 
     /** Opens the terminal that the program runs in. */
     public static TerminalScreen open(Style style) {
-        // JLine reports an odd TERM with a stack trace; we fall back to plain lines ourselves.
+        // JLine reports a TERM that it does not know with a stack trace.
         java.util.logging.Logger.getLogger("org.jline").setLevel(java.util.logging.Level.OFF);
         try {
             // Without graphemeCluster(false) JLine asks the terminal questions and eats what was typed ahead.
@@ -95,7 +99,7 @@ public final class TerminalScreen implements Screen {
     }
 
     @Override
-    public int choose(String question, List<String> offered) {
+    public OptionalInt choose(String question, List<String> offered) {
         var out = terminal.writer();
         out.println(style.strong(question));
         for (int i = 0; i < offered.size(); i++) {
@@ -104,14 +108,16 @@ public final class TerminalScreen implements Screen {
         out.println(style.faint("Enter takes 1, q leaves."));
         terminal.flush();
         try {
-            int choice = Choice.of(choices.readLine("> "), offered.size());
-            while (choice == Choice.UNKNOWN) {
+            Choice choice = Choice.of(choices.readLine("> "), offered.size());
+            while (choice instanceof Choice.Unknown) {
                 out.println("A number from 1 to " + offered.size() + ", or q to leave.");
                 choice = Choice.of(choices.readLine("> "), offered.size());
             }
-            return choice;
-        } catch (UserInterruptException | EndOfFileException e) {
-            return Choice.LEAVE;
+            return choice.index();
+        } catch (UserInterruptException e) {
+            throw new CancellationException("Ctrl-C");
+        } catch (EndOfFileException e) {
+            return OptionalInt.empty();
         }
     }
 

@@ -75,6 +75,11 @@ class TerminalScreenTest {
     }
 
     @Test
+    void a_tab_is_text() {
+        assertThat(ask("a\tb" + CTRL_D)).isEqualTo(new Event.Typed("a\tb"));
+    }
+
+    @Test
     void signs_that_a_shell_would_take_for_its_own_stay() {
         String typed = "It said \"no!\" and !! \\n $HOME 'x";
         assertThat(ask(typed + CTRL_D)).isEqualTo(new Event.Typed(typed));
@@ -110,11 +115,11 @@ class TerminalScreenTest {
     @Test
     void a_number_or_enter_takes_a_choice_and_anything_else_is_asked_again() {
         type("7\r2\r");
-        assertThat(screen.choose("What?", List.of("a set", "a person"))).isEqualTo(1);
+        assertThat(screen.choose("What?", List.of("a set", "a person"))).hasValue(1);
         type("\r");
-        assertThat(screen.choose("What?", List.of("a set", "a person"))).isZero();
+        assertThat(screen.choose("What?", List.of("a set", "a person"))).hasValue(0);
         type("q\r");
-        assertThat(screen.choose("What?", List.of("a set", "a person"))).isEqualTo(Choice.LEAVE);
+        assertThat(screen.choose("What?", List.of("a set", "a person"))).isEmpty();
     }
 
     private Event ask(String keys) {
