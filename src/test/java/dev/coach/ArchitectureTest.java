@@ -51,6 +51,7 @@ class ArchitectureTest {
             "org.jline", Set.of("practice"),
             "com.fasterxml.jackson", Set.of("files", "report", "intake"),
             "org.yaml", Set.of("files"),
+            "ai.onnxruntime", Set.of("analysis"),
             "org.apache.commons", Set.of("files"));
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()

@@ -47,7 +47,7 @@ public enum Part {
     public static List<Stretch> in(Reading reading) {
         List<Stretch> stretches = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
-            Part part = of(reading.roleOf(sentence)).orElse(null);
+            Part part = of(reading.rolesOf(sentence).likeliest()).orElse(null);
             int last = stretches.size() - 1;
             boolean goesOn = last >= 0
                     && stretches.get(last).part() == part

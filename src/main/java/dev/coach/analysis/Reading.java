@@ -3,25 +3,32 @@ package dev.coach.analysis;
 import java.util.List;
 
 /**
- * An answer as it was read: its text in one spelling, its sentences, and what each does.
+ * An answer as it was read: its text in one spelling, its sentences, and what each does and means.
  *
+ * @param cut whether the answer goes on after the last of them, unread
  * @param roles one for each sentence
+ * @param vectors one for each sentence
+ * @param question the vector of the question
  */
-public record Reading(CanonicalText text, List<Sentence> sentences, List<Role> roles) {
+public record Reading(
+        CanonicalText text,
+        List<Sentence> sentences,
+        boolean cut,
+        List<RoleShares> roles,
+        List<float[]> vectors,
+        float[] question) {
     public Reading {
         sentences = List.copyOf(sentences);
         roles = List.copyOf(roles);
+        vectors = List.copyOf(vectors);
     }
 
-    /** Reads an answer. */
-    public static Reading of(String answer, RoleReader roles) {
-        CanonicalText text = CanonicalText.of(answer);
-        List<Sentence> sentences = Sentences.of(text);
-        return new Reading(text, sentences, roles.rolesOf(sentences));
-    }
-
-    public Role roleOf(Sentence sentence) {
+    public RoleShares rolesOf(Sentence sentence) {
         return roles.get(sentence.index());
+    }
+
+    public float[] vectorOf(Sentence sentence) {
+        return vectors.get(sentence.index());
     }
 
     /** Counts the words of the answer. */

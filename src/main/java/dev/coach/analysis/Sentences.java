@@ -114,17 +114,22 @@ public final class Sentences {
         while (tokens.size() - first > LONG_RUN) {
             int cut = cut(tokens, first);
             int pieceStart = first == 0 ? from : tokens.get(first).span().start();
-            append(sentences, new Span(pieceStart, tokens.get(cut - 1).span().end()), tokens.subList(first, cut));
+            append(
+                    text,
+                    sentences,
+                    new Span(pieceStart, tokens.get(cut - 1).span().end()),
+                    tokens.subList(first, cut));
             first = cut;
         }
         if (first < tokens.size()) {
             int pieceStart = first == 0 ? from : tokens.get(first).span().start();
-            append(sentences, new Span(pieceStart, to), tokens.subList(first, tokens.size()));
+            append(text, sentences, new Span(pieceStart, to), tokens.subList(first, tokens.size()));
         }
     }
 
-    private static void append(List<Sentence> sentences, Span span, List<Token> tokens) {
-        sentences.add(new Sentence(sentences.size(), span, tokens));
+    private static void append(String text, List<Sentence> sentences, Span span, List<Token> tokens) {
+        boolean asks = text.charAt(span.end() - 1) == '?';
+        sentences.add(new Sentence(sentences.size(), span, asks, tokens));
     }
 
     /** Returns the token at which the next piece begins: a strong opener if there is one in reach, else any opener. */

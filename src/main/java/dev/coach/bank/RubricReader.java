@@ -1,26 +1,24 @@
 package dev.coach.bank;
 
-import dev.coach.analysis.CueRoles;
 import dev.coach.analysis.Cues;
-import dev.coach.analysis.Part;
 import dev.coach.analysis.Role;
 import dev.coach.files.Faults;
 import dev.coach.files.SourceText;
 import dev.coach.files.StrictMap;
 import dev.coach.files.Tree;
 import dev.coach.interview.Kind;
-import dev.coach.scoring.Count;
-import dev.coach.scoring.Coverage;
+import dev.coach.scoring.Amount;
+import dev.coach.scoring.Concreteness;
 import dev.coach.scoring.Criterion;
 import dev.coach.scoring.Deduction;
 import dev.coach.scoring.Detector;
 import dev.coach.scoring.Gate;
 import dev.coach.scoring.Gates;
 import dev.coach.scoring.KindCues;
-import dev.coach.scoring.Ownership;
+import dev.coach.scoring.OwnShare;
+import dev.coach.scoring.PointSimilarity;
 import dev.coach.scoring.Rubric;
-import dev.coach.scoring.Shape;
-import dev.coach.scoring.Steps;
+import dev.coach.scoring.Strongest;
 import dev.coach.scoring.Wording;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -46,24 +44,29 @@ public final class RubricReader {
      * @throws dev.coach.files.BadInput with every fault of the first file that has one
      */
     public static Rubric read() {
-        StrictMap roles = open("roles.yaml");
+        return read(Scales.read(open("fitted.yaml")));
+    }
+
+    /** Reads the rubric with scales of one's own: the trainer fits them. */
+    public static Rubric read(Scales scales) {
+        StrictMap kinds = open("kinds.yaml");
         StrictMap gates = open("gates.yaml");
         StrictMap wording = open("wording.yaml");
         StrictMap criteria = open("criteria.yaml");
+        Map<String, List<Kind>> groups = groups(criteria.map("groups"));
         var rubric = new Rubric(
                 criteria.text("name"),
-                new CueRoles(roleCues(roles)),
-                kindCues(roles),
+                kindCues(kinds),
                 gates.maps("gates").stream().map(RubricReader::gate).toList(),
                 gates.maps("deductions").stream().map(RubricReader::deduction).toList(),
-                criteria.maps("criteria").stream().map(RubricReader::criterion).toList(),
+                criteria.maps("criteria").stream()
+                        .map(map -> criterion(map, groups, scales))
+                        .toList(),
                 wordings(wording),
                 justification(wording.map("justification")));
-        for (StrictMap file : List.of(roles, gates, wording, criteria)) {
-            file.done();
-        }
         check(rubric, criteria);
-        for (StrictMap file : List.of(roles, gates, wording, criteria)) {
+        for (StrictMap file : List.of(kinds, gates, wording, criteria)) {
+            file.done();
             file.faults().throwIfAny();
         }
         return rubric;
@@ -75,25 +78,24 @@ public final class RubricReader {
         return StrictMap.of(Tree.yaml(text, faults), faults);
     }
 
-    private static Criterion criterion(StrictMap map) {
+    private static Criterion criterion(StrictMap map, Map<String, List<Kind>> groups, Scales fitted) {
         String id = map.text("id");
-        Map<Kind, Integer> worth = new EnumMap<>(Kind.class);
-        StrictMap worths = map.map("worth");
-        for (Kind kind : Kind.values()) {
-            worths.integer(kind.label()).ifPresent(points -> worth.put(kind, points));
+        Map<Kind, Criterion.Scale> scales = new EnumMap<>(Kind.class);
+        for (String group : map.texts("groups")) {
+            for (Kind kind : groups.getOrDefault(group, List.of())) {
+                fitted.of(id, group).ifPresent(scale -> scales.put(kind, scale));
+            }
         }
-        worths.done();
         List<Criterion.Level> levels = new ArrayList<>();
         for (var level : map.map("levels").mapsByKey()) {
             StrictMap l = level.getValue();
-            levels.add(new Criterion.Level(
-                    l.text("anchor"), l.text("finding"), l.number("share").orElse(0.0) / 100));
+            levels.add(new Criterion.Level(l.text("anchor"), l.text("finding")));
             l.done();
         }
         if (levels.size() != 5) {
             map.faults().error(map.line("levels"), "a criterion has levels 1 to 5");
         }
-        var criterion = new Criterion(id, map.text("title"), worth, levels, detector(map));
+        var criterion = new Criterion(id, map.text("title"), scales, levels, detector(map));
         map.skip("examples");
         map.done();
         return criterion;
@@ -102,22 +104,18 @@ public final class RubricReader {
     private static Detector detector(StrictMap map) {
         String name = map.text("detector");
         return switch (name) {
-            case "steps" ->
-                new Steps(
-                        steps(map.map("steps")), roles(map), map.number("after").orElse(0.0));
-            case "count" ->
-                new Count(
-                        cues(map, "cues"),
-                        integers(map, "thresholds"),
-                        map.integer("most_per_sentence").orElse(1));
-            case "ownership" ->
-                new Ownership(
-                        cues(map, "own"), cues(map, "shared"), integers(map, "thresholds"), map.text("shared_finding"));
-            case "shape" -> new Shape(map.number("action_share").orElse(0.0), missing(map.map("missing")));
-            case "coverage" -> new Coverage(map.numbers("thresholds"));
+            case "strongest" ->
+                new Strongest(
+                        role(map.text("role"), map).orElse(Role.VAGUE),
+                        map.number("numbers").orElse(0.0),
+                        map.optionalText("measured"));
+            case "amount" -> new Amount(weights(map.map("weights")));
+            case "concreteness" -> new Concreteness(roles(map, "empty"));
+            case "own_share" -> new OwnShare(map.text("shared_finding"));
+            case "point_similarity" -> new PointSimilarity();
             default -> {
                 map.faults().error(map.line("detector"), "no detector \"" + name + "\"");
-                yield new Coverage(List.of());
+                yield new PointSimilarity();
             }
         };
     }
@@ -152,6 +150,19 @@ public final class RubricReader {
                         map.text("finding"),
                         map.integer("words").orElse(0),
                         map.integer("at").orElse(100));
+            case "only_we" ->
+                new Gates.OnlyWe(
+                        map.text("finding"),
+                        map.number("joint").orElse(1.0),
+                        map.number("own").orElse(0.0),
+                        map.integer("at").orElse(100));
+            case "rambling" ->
+                new Gates.Rambling(
+                        map.text("finding"),
+                        map.integer("words").orElse(0),
+                        roles(map, "empty"),
+                        map.number("share").orElse(1.0),
+                        map.integer("at").orElse(100));
             default -> {
                 map.faults().error(map.line("gate"), "no gate \"" + name + "\"");
                 yield judged -> Optional.empty();
@@ -171,16 +182,6 @@ public final class RubricReader {
         map.skip("examples");
         map.done();
         return deduction;
-    }
-
-    private static Map<Role, Cues> roleCues(StrictMap map) {
-        Map<Role, Cues> roles = new EnumMap<>(Role.class);
-        for (var entry : map.map("roles").mapsByKey()) {
-            role(entry.getKey(), map).ifPresent(role -> roles.put(role, cues(entry.getValue(), "cues")));
-            entry.getValue().skip("examples");
-            entry.getValue().done();
-        }
-        return roles;
     }
 
     private static KindCues kindCues(StrictMap map) {
@@ -217,31 +218,38 @@ public final class RubricReader {
 
     private static Rubric.Justification justification(StrictMap map) {
         var justification = new Rubric.Justification(
-                map.text("rests"), map.text("nothing"), map.text("lost"), map.text("capped"), map.text("kind"));
+                map.text("rests"),
+                map.text("nothing"),
+                map.text("lost"),
+                map.text("capped"),
+                map.text("kind"),
+                map.text("cut"));
         map.done();
         return justification;
     }
 
-    private static Map<Integer, Cues> steps(StrictMap map) {
-        Map<Integer, Cues> steps = new HashMap<>();
+    private static Map<String, List<Kind>> groups(StrictMap map) {
+        Map<String, List<Kind>> groups = new HashMap<>();
         map.textsByKey()
-                .forEach((level, patterns) -> steps.put(Integer.parseInt(level), compiled(map, level, patterns)));
-        return steps;
+                .forEach((group, labels) -> groups.put(
+                        group,
+                        labels.stream()
+                                .flatMap(label -> Kind.of(label).stream())
+                                .toList()));
+        return groups;
     }
 
-    private static Map<Part, String> missing(StrictMap map) {
-        Map<Part, String> missing = new EnumMap<>(Part.class);
+    private static Map<Role, Double> weights(StrictMap map) {
+        Map<Role, Double> weights = new EnumMap<>(Role.class);
         map.textByKey()
-                .forEach((label, finding) -> Part.labelled(label)
-                        .ifPresentOrElse(
-                                part -> missing.put(part, finding),
-                                () -> map.faults().error(map.line(label), "no part \"" + label + "\"")));
-        return missing;
+                .forEach((name, weight) ->
+                        role(name, map).ifPresent(role -> weights.put(role, Double.parseDouble(weight))));
+        return weights;
     }
 
-    private static Set<Role> roles(StrictMap map) {
+    private static Set<Role> roles(StrictMap map, String key) {
         Set<Role> roles = new HashSet<>();
-        map.texts("roles").forEach(name -> role(name, map).ifPresent(roles::add));
+        map.texts(key).forEach(name -> role(name, map).ifPresent(roles::add));
         return roles;
     }
 
@@ -251,7 +259,7 @@ public final class RubricReader {
                 return Optional.of(role);
             }
         }
-        map.faults().error(map.line("roles"), "no role \"" + name + "\"");
+        map.faults().error(map.line(), "no role \"" + name + "\"");
         return Optional.empty();
     }
 
@@ -268,25 +276,13 @@ public final class RubricReader {
         }
     }
 
-    private static List<Integer> integers(StrictMap map, String key) {
-        return map.numbers(key).stream().map(Double::intValue).toList();
-    }
-
     private static double points(StrictMap map) {
         return map.number("points").orElse(0.0);
     }
 
-    /** Points of a kind add up to 100, and every finding that can come up has its words. */
+    /** Every finding that can come up has its words, and every wording can come up. */
     private static void check(Rubric rubric, StrictMap criteria) {
         Faults faults = criteria.faults();
-        for (Kind kind : Kind.values()) {
-            int sum = rubric.criteriaFor(kind).stream()
-                    .mapToInt(c -> c.worth().get(kind))
-                    .sum();
-            if (sum != 100) {
-                faults.error(0, "the worth of " + kind.label() + " adds up to " + sum + " instead of 100");
-            }
-        }
         Set<String> named = new TreeSet<>();
         for (Criterion criterion : rubric.criteria()) {
             criterion.levels().forEach(level -> named.add(level.finding()));

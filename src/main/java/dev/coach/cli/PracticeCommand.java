@@ -1,5 +1,6 @@
 package dev.coach.cli;
 
+import dev.coach.analysis.AnswerReader;
 import dev.coach.bank.Library;
 import dev.coach.bank.RubricReader;
 import dev.coach.coaching.Coaching;
@@ -194,7 +195,7 @@ final class PracticeCommand implements Callable<Integer> {
     private int rehearse(Plan plan, Library bank, Screen screen) {
         var kept = new Kept();
         Rubric rubric = RubricReader.read();
-        var scorer = new Scorer(rubric);
+        var scorer = new Scorer(rubric, AnswerReader.trained());
         Function<Answer, Scorecard> score =
                 answer -> scorer.score(answer, bank.asked(answer, rubric.kinds(), ANSWERS, 0), plan.role());
         var rehearsal = new Rehearsal(screen, answer -> Coaching.on(score.apply(answer)), kept::save);

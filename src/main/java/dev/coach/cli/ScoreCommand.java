@@ -1,5 +1,6 @@
 package dev.coach.cli;
 
+import dev.coach.analysis.AnswerReader;
 import dev.coach.bank.Library;
 import dev.coach.bank.RubricReader;
 import dev.coach.files.BadInput;
@@ -131,7 +132,7 @@ final class ScoreCommand implements Callable<Integer> {
 
         Batch(Rubric rubric, Library bank) {
             this.rubric = rubric;
-            this.scorer = new Scorer(rubric);
+            this.scorer = new Scorer(rubric, AnswerReader.trained());
             this.bank = bank;
         }
 

@@ -1,5 +1,6 @@
 package dev.coach.cli;
 
+import dev.coach.analysis.AnswerReader;
 import dev.coach.bank.Library;
 import dev.coach.bank.RubricReader;
 import dev.coach.interview.Answer;
@@ -23,7 +24,7 @@ final class WarmUpCommand implements Callable<Integer> {
     public Integer call() {
         var library = new Library(Optional.empty());
         Question question = library.questions().get(0);
-        var scorer = new Scorer(RubricReader.read());
+        var scorer = new Scorer(RubricReader.read(), AnswerReader.trained());
         String answer = question.modelAnswer().orElse(question.ask());
         Scorecard card = scorer.score(Answer.of(question.id(), answer), new Asked(question, false), "engineer");
         Report report = Report.on(List.of(card), "engineer", scorer.name());

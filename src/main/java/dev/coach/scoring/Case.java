@@ -1,9 +1,8 @@
 package dev.coach.scoring;
 
 import dev.coach.analysis.Reading;
-import dev.coach.analysis.Role;
+import dev.coach.analysis.RoleShares;
 import dev.coach.analysis.Sentence;
-import dev.coach.analysis.Stems;
 import dev.coach.interview.Question;
 import java.util.HashSet;
 import java.util.List;
@@ -12,13 +11,12 @@ import java.util.Set;
 /**
  * An answer under judgement.
  *
+ * @param points vectors of the question's points, in order
  * @param setAside indices of sentences that a gate took out: they earn nothing
  */
-public record Case(Question question, Reading reading, Set<Integer> setAside) {
-    /** A sentence with fewer words of meaning is no evidence of anything. */
-    private static final int SUBSTANCE = 2;
-
+public record Case(Question question, Reading reading, List<float[]> points, Set<Integer> setAside) {
     public Case {
+        points = List.copyOf(points);
         setAside = Set.copyOf(setAside);
     }
 
@@ -26,7 +24,7 @@ public record Case(Question question, Reading reading, Set<Integer> setAside) {
     public Case without(List<Sentence> sentences) {
         var more = new HashSet<>(setAside);
         sentences.forEach(sentence -> more.add(sentence.index()));
-        return new Case(question, reading, more);
+        return new Case(question, reading, points, more);
     }
 
     /** Returns the sentences that count, in order. */
@@ -41,20 +39,7 @@ public record Case(Question question, Reading reading, Set<Integer> setAside) {
         return counted().stream().mapToInt(sentence -> sentence.tokens().size()).sum();
     }
 
-    /** Returns the sentences that count and say enough to be evidence. */
-    public List<Sentence> substantial() {
-        return counted().stream()
-                .filter(sentence -> Stems.content(sentence.tokens()).size() >= SUBSTANCE)
-                .toList();
-    }
-
-    public Role roleOf(Sentence sentence) {
-        return reading.roleOf(sentence);
-    }
-
-    /** Returns where the sentence stands in the answer: 0 first, 1 last. */
-    public double placeOf(Sentence sentence) {
-        int last = reading.sentences().size() - 1;
-        return last == 0 ? 1 : (double) sentence.index() / last;
+    public RoleShares roles(Sentence sentence) {
+        return reading.rolesOf(sentence);
     }
 }

@@ -7,16 +7,13 @@ import java.util.Map;
 /**
  * One thing an answer is judged by.
  *
- * @param worth points that level 5 earns, by kind of question; a kind that is missing is not judged by this criterion
- * @param levels what levels 1 to 5 mean and earn
+ * @param scales by kind of question; a kind that is missing is not judged by this criterion
+ * @param levels what levels 1 to 5 mean
  */
-public record Criterion(String id, String title, Map<Kind, Integer> worth, List<Level> levels, Detector detector) {
+public record Criterion(String id, String title, Map<Kind, Scale> scales, List<Level> levels, Detector detector) {
     public Criterion {
-        worth = Map.copyOf(worth);
+        scales = Map.copyOf(scales);
         levels = List.copyOf(levels);
-        if (levels.size() != 5) {
-            throw new IllegalArgumentException("criterion " + id + " has " + levels.size() + " levels instead of 5");
-        }
     }
 
     public Level level(int level) {
@@ -28,7 +25,32 @@ public record Criterion(String id, String title, Map<Kind, Integer> worth, List<
      *
      * @param anchor what an answer of this level does, said to the person
      * @param finding id of the finding that it stands for
-     * @param share part of the criterion's worth that it earns, 0 to 1
      */
-    public record Level(String anchor, String finding, double share) {}
+    public record Level(String anchor, String finding) {}
+
+    /**
+     * From a measure to a level to points; fitted on graded answers.
+     *
+     * @param thresholds measures above which levels 2, 3, 4 and 5 begin, rising
+     * @param points of levels 1 to 5, never falling
+     */
+    public record Scale(List<Double> thresholds, List<Double> points) {
+        public Scale {
+            thresholds = List.copyOf(thresholds);
+            points = List.copyOf(points);
+        }
+
+        /** Returns the level of a measure, 1 to 5. */
+        public int level(double value) {
+            return 1
+                    + (int) thresholds.stream()
+                            .filter(threshold -> value > threshold)
+                            .count();
+        }
+
+        /** Returns the points of the highest level. */
+        public double most() {
+            return points.get(points.size() - 1);
+        }
+    }
 }

@@ -1,10 +1,12 @@
 package dev.coach.scoring;
 
 import dev.coach.analysis.Cues;
+import dev.coach.analysis.Role;
 import dev.coach.analysis.Sentence;
 import dev.coach.analysis.Stems;
 import dev.coach.analysis.Token;
 import dev.coach.analysis.Tokens;
+import dev.coach.interview.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -198,6 +200,58 @@ public final class Gates {
                     .filter(asked::contains)
                     .count();
         }
+    }
+
+    /**
+     * Joint action where the person's own should be, and hardly any of it.
+     *
+     * @param joint share of the words from which the limit holds, 0 to 1
+     * @param own share of own action under which it holds, 0 to 1
+     */
+    public record OnlyWe(String finding, double joint, double own, int at) implements Gate {
+        @Override
+        public Set<String> findings() {
+            return Set.of(finding);
+        }
+
+        @Override
+        public Optional<Ruling> rule(Case judged) {
+            boolean story = Set.of(Kind.BEHAVIOURAL, Kind.PROJECT)
+                    .contains(judged.question().kind());
+            boolean onlyWe = story
+                    && shareOf(judged, Set.of(Role.JOINT_ACTION)) >= joint
+                    && shareOf(judged, Set.of(Role.ACTION)) < own;
+            return onlyWe ? limit(finding, at, judged.counted()) : Optional.empty();
+        }
+    }
+
+    /**
+     * A long answer of which much says nothing.
+     *
+     * @param words counted words from which the limit holds
+     * @param empty the roles that say nothing
+     * @param share of the words with these roles from which it holds, 0 to 1
+     */
+    public record Rambling(String finding, int words, Set<Role> empty, double share, int at) implements Gate {
+        public Rambling {
+            empty = Set.copyOf(empty);
+        }
+
+        @Override
+        public Set<String> findings() {
+            return Set.of(finding);
+        }
+
+        @Override
+        public Optional<Ruling> rule(Case judged) {
+            boolean rambles = judged.countedWords() >= words && shareOf(judged, empty) >= share;
+            return rambles ? limit(finding, at, judged.counted()) : Optional.empty();
+        }
+    }
+
+    private static double shareOf(Case judged, Set<Role> roles) {
+        double said = Shares.sum(judged, s -> judged.roles(s).of(roles) * Shares.words(s));
+        return said / Math.max(1, judged.countedWords());
     }
 
     private static Optional<Ruling> setAside(String finding, List<Sentence> sentences, double points) {

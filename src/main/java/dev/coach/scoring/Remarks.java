@@ -1,5 +1,6 @@
 package dev.coach.scoring;
 
+import dev.coach.analysis.AnswerReader;
 import dev.coach.analysis.Role;
 import dev.coach.analysis.Sentence;
 import dev.coach.interview.Timing;
@@ -31,6 +32,7 @@ final class Remarks {
     private final List<JudgedCriterion> criteria;
     private final List<Penalty> penalties;
     private final Optional<Ruling.Limit> limit;
+    private final Points points;
 
     Remarks(
             Rubric rubric,
@@ -43,6 +45,7 @@ final class Remarks {
         this.criteria = criteria;
         this.penalties = penalties;
         this.limit = limit;
+        this.points = Points.in(judged);
     }
 
     Feedback feedback(Asked asked) {
@@ -116,7 +119,9 @@ final class Remarks {
             case LAST -> last();
             case FIRST -> Quote.head(judged.reading(), sentences().get(0));
             case ACTION -> lastOf(Set.of(Role.ACTION, Role.JOINT_ACTION, Role.REASONING));
-            case SHARED -> firstWithWe();
+            case SHARED -> most(Role.JOINT_ACTION);
+            case GENERAL -> most(Role.VAGUE);
+            case DOUBTED -> most(Role.ERROR);
         };
     }
 
@@ -127,17 +132,16 @@ final class Remarks {
 
     private Quote lastOf(Set<Role> roles) {
         return sentences().stream()
-                .filter(sentence -> roles.contains(judged.roleOf(sentence)))
+                .filter(sentence -> roles.contains(judged.roles(sentence).likeliest()))
                 .reduce((earlier, later) -> later)
                 .map(sentence -> Quote.tail(judged.reading(), sentence))
                 .orElseGet(this::last);
     }
 
-    private Quote firstWithWe() {
+    private Quote most(Role role) {
         return sentences().stream()
-                .filter(sentence -> sentence.tokens().stream()
-                        .anyMatch(token -> token.text().equals("we")))
-                .findFirst()
+                .max(Comparator.comparingDouble(
+                        sentence -> judged.roles(sentence).of(role)))
                 .map(sentence -> Quote.head(judged.reading(), sentence))
                 .orElseGet(this::last);
     }
@@ -155,9 +159,9 @@ final class Remarks {
         values.put("lost", number(remark.lost));
         values.put("words", String.valueOf(words));
         values.put("seconds", String.valueOf(Timing.secondsFor(words)));
-        values.put("heard", String.valueOf(Coverage.heard(judged)));
-        values.put("total", String.valueOf(judged.question().points().size()));
-        Coverage.firstMissing(judged).ifPresent(point -> values.put("point", point.say()));
+        values.put("heard", String.valueOf(points.heard()));
+        values.put("total", String.valueOf(points.judged()));
+        points.firstMissing().ifPresent(point -> values.put("point", point.say()));
         return values;
     }
 
@@ -179,6 +183,11 @@ final class Remarks {
         }
         if (worst != best && worst.mark().lost() >= WORTH_SAYING) {
             sentences.add(Wording.filled(templates.lost(), values(worst)));
+        }
+        if (judged.reading().cut()) {
+            sentences.add(Wording.filled(
+                    templates.cut(),
+                    Map.of("quote", inOneLine(last().text()), "most", String.valueOf(AnswerReader.MOST_CHARS))));
         }
         if (asked.kindFromWording()) {
             sentences.add(Wording.filled(

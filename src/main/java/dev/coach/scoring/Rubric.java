@@ -1,6 +1,5 @@
 package dev.coach.scoring;
 
-import dev.coach.analysis.RoleReader;
 import dev.coach.interview.Kind;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.Map;
  */
 public record Rubric(
         String name,
-        RoleReader roles,
         KindCues kinds,
         List<Gate> gates,
         List<Deduction> deductions,
@@ -31,7 +29,7 @@ public record Rubric(
     /** Returns the criteria that answers to this kind of question are judged by, in order. */
     public List<Criterion> criteriaFor(Kind kind) {
         return criteria.stream()
-                .filter(criterion -> criterion.worth().containsKey(kind))
+                .filter(criterion -> criterion.scales().containsKey(kind))
                 .toList();
     }
 
@@ -42,7 +40,8 @@ public record Rubric(
      * @param nothing where nothing earned points
      * @param lost where most is lost
      * @param capped why the score cannot be higher
+     * @param cut that the answer was not read to its end
      * @param kind that the kind was taken from the wording
      */
-    public record Justification(String rests, String nothing, String lost, String capped, String kind) {}
+    public record Justification(String rests, String nothing, String lost, String capped, String kind, String cut) {}
 }

@@ -1,11 +1,13 @@
 package dev.coach.scoring;
 
+import dev.coach.analysis.AnswerReader;
 import dev.coach.analysis.Part;
 import dev.coach.analysis.Reading;
+import dev.coach.analysis.Sentence;
 import dev.coach.analysis.Span;
 import dev.coach.interview.Answer;
 import dev.coach.interview.Kind;
-import dev.coach.scoring.Detector.Evidence;
+import dev.coach.interview.Question;
 import dev.coach.scoring.Scorecard.PartSpan;
 import dev.coach.scoring.Verdict.Cap;
 import dev.coach.scoring.Verdict.Mark;
@@ -27,9 +29,11 @@ public final class Scorer {
     private static final int MOST_EVIDENCE = 3;
 
     private final Rubric rubric;
+    private final AnswerReader reader;
 
-    public Scorer(Rubric rubric) {
+    public Scorer(Rubric rubric, AnswerReader reader) {
         this.rubric = rubric;
+        this.reader = reader;
     }
 
     /** Returns what reports say under "Scored by". */
@@ -63,8 +67,8 @@ public final class Scorer {
     }
 
     private Scorecard score(Answer answer, String text, Asked asked, String role) {
-        Reading reading = Reading.of(text, rubric.roles());
-        Case judged = new Case(asked.question(), reading, Set.of());
+        Case judged = read(text, asked.question());
+        Reading reading = judged.reading();
         List<Ruling.SetAside> setAside = new ArrayList<>();
         List<Ruling.Limit> limits = new ArrayList<>();
         for (Gate gate : rubric.gates()) {
@@ -86,6 +90,15 @@ public final class Scorer {
         Scored verdict = total(criteria, penalties, limit.map(l -> new Cap(l.finding(), l.at())));
         Feedback feedback = new Remarks(rubric, judged, criteria, penalties, limit).feedback(asked);
         return card(answer, text, asked, role, reading, verdict, parts(asked, reading), feedback);
+    }
+
+    /** Reads an answer and the points of its question. */
+    public Case read(String text, Question question) {
+        Reading reading = reader.read(text, question);
+        List<float[]> points = question.points().stream()
+                .map(point -> reader.vectorOf(point.say()))
+                .toList();
+        return new Case(question, reading, points, Set.of());
     }
 
     private static Scorecard card(
@@ -115,45 +128,43 @@ public final class Scorer {
     private List<JudgedCriterion> judge(Case judged) {
         Kind kind = judged.question().kind();
         List<Criterion> criteria = new ArrayList<>();
-        List<Detector.Judged> levels = new ArrayList<>();
+        List<Double> values = new ArrayList<>();
         for (Criterion criterion : rubric.criteriaFor(kind)) {
-            criterion.detector().judge(judged).ifPresent(level -> {
+            criterion.detector().value(judged).ifPresent(value -> {
                 criteria.add(criterion);
-                levels.add(level);
+                values.add(value);
             });
         }
         // A criterion that does not apply, such as points where none are given, leaves its worth to the others.
-        double worth = criteria.stream().mapToInt(c -> c.worth().get(kind)).sum();
+        double factor = most(rubric.criteriaFor(kind), kind) / most(criteria, kind);
         List<JudgedCriterion> all = new ArrayList<>();
         for (int i = 0; i < criteria.size(); i++) {
             Criterion criterion = criteria.get(i);
-            Detector.Judged level = levels.get(i);
-            double of = criterion.worth().get(kind) * 100 / worth;
-            double points = of * criterion.level(level.level()).share();
-            List<Quote> evidence = level.evidence().stream()
-                    .limit(MOST_EVIDENCE)
-                    .map(e -> Quote.around(judged.reading(), e.sentence(), e.span()))
+            Criterion.Scale scale = criterion.scales().get(kind);
+            int level = scale.level(values.get(i));
+            List<Quote> evidence = criterion.detector().evidence(judged).stream()
+                    .limit(level == 1 ? 0 : MOST_EVIDENCE)
+                    .map(sentence -> Quote.head(judged.reading(), sentence))
                     .toList();
-            Mark mark = new Mark(criterion.id(), level.level(), tenth(points), tenth(of), evidence);
-            String finding =
-                    level.finding().orElse(criterion.level(level.level()).finding());
+            Mark mark = new Mark(
+                    criterion.id(),
+                    level,
+                    tenth(scale.points().get(level - 1) * factor),
+                    tenth(scale.most() * factor),
+                    evidence);
+            String finding = criterion
+                    .detector()
+                    .finding(judged, level)
+                    .orElse(criterion.level(level).finding());
             all.add(new JudgedCriterion(criterion, mark, finding));
         }
-        return all.stream().map(one -> consistent(one, all)).toList();
+        return all;
     }
 
-    /** One criterion does not call missing what another has found: then its own level speaks. */
-    private static JudgedCriterion consistent(JudgedCriterion one, List<JudgedCriterion> all) {
-        boolean foundElsewhere = all.stream()
-                .anyMatch(other -> other != one
-                        && other.mark().level() > 1
-                        && one.finding().equals(other.criterion().id() + ".missing"));
-        return foundElsewhere
-                ? new JudgedCriterion(
-                        one.criterion(),
-                        one.mark(),
-                        one.criterion().level(one.mark().level()).finding())
-                : one;
+    private static double most(List<Criterion> criteria, Kind kind) {
+        return criteria.stream()
+                .mapToDouble(criterion -> criterion.scales().get(kind).most())
+                .sum();
     }
 
     private List<Penalty> penalties(Case judged, List<Ruling.SetAside> setAside) {
@@ -163,13 +174,12 @@ public final class Scorer {
             penalties.add(new Penalty(aside.finding(), tenth(aside.points()), Optional.of(quote)));
         }
         for (Deduction deduction : rubric.deductions()) {
-            List<Evidence> matches = judged.counted().stream()
-                    .flatMap(sentence ->
-                            deduction.cues().in(sentence).stream().map(span -> new Evidence(sentence, span)))
+            List<Match> matches = judged.counted().stream()
+                    .flatMap(sentence -> deduction.cues().in(sentence).stream().map(span -> new Match(sentence, span)))
                     .toList();
             double points = Math.min(deduction.most(), deduction.each() * (matches.size() - deduction.free()));
             if (points > 0) {
-                Evidence first = matches.get(0);
+                Match first = matches.get(0);
                 Quote quote = Quote.around(judged.reading(), first.sentence(), first.span());
                 penalties.add(new Penalty(deduction.finding(), tenth(points), Optional.of(quote)));
             }
@@ -208,6 +218,9 @@ public final class Scorer {
     private static long tenths(double points) {
         return Math.round(points * 10);
     }
+
+    /** A stretch of a sentence that matched. */
+    private record Match(Sentence sentence, Span span) {}
 
     /** A criterion with the mark it got and the finding that this mark stands for. */
     record JudgedCriterion(Criterion criterion, Mark mark, String finding) {}

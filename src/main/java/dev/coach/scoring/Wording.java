@@ -28,7 +28,11 @@ public record Wording(
         /** The last own step. */
         ACTION,
         /** Where "we" stands for what one person did. */
-        SHARED
+        SHARED,
+        /** Where the talk is most general. */
+        GENERAL,
+        /** What reads most like explanations that readers doubted. */
+        DOUBTED
     }
 
     /** Returns the placeholders in any of its lines that {@link Remarks} has no value for. */

@@ -2,8 +2,8 @@ package dev.coach.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coach.analysis.AnswerReader;
 import dev.coach.analysis.CanonicalText;
-import dev.coach.analysis.Reading;
 import dev.coach.analysis.Sentences;
 import dev.coach.files.Faults;
 import dev.coach.files.Node;
@@ -16,12 +16,11 @@ import dev.coach.scoring.Criterion;
 import dev.coach.scoring.Deduction;
 import dev.coach.scoring.Gate;
 import dev.coach.scoring.Rubric;
+import dev.coach.scoring.Scorer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -30,9 +29,10 @@ import org.junit.jupiter.api.TestFactory;
 /** Runs every example of the rubric's data: each criterion, gate, deduction, role and kind proves itself. */
 class RubricExamplesTest {
     private static final Rubric RUBRIC = RubricReader.read();
+    private static final Scorer SCORER = new Scorer(RUBRIC, AnswerReader.trained());
 
     @TestFactory
-    Stream<DynamicTest> a_criterion_gives_its_examples_the_level_they_name() {
+    Stream<DynamicTest> a_criterion_gives_its_examples_a_level_in_their_bounds() {
         List<DynamicTest> tests = new ArrayList<>();
         for (Node.Fields entry : entries("criteria.yaml", "criteria")) {
             Criterion criterion = RUBRIC.criteria().stream()
@@ -42,16 +42,24 @@ class RubricExamplesTest {
             List<Node.Fields> examples = maps(entry, "examples");
             assertThat(examples).as("examples of " + criterion.id()).hasSizeGreaterThan(1);
             for (Node.Fields example : examples) {
-                int level = Integer.parseInt(text(example, "level"));
                 String words = text(example, "text");
-                tests.add(DynamicTest.dynamicTest(criterion.id() + " " + level + ": " + words, () -> {
-                    var judged = criterion.detector().judge(caseOf(words, question(criterion, example)));
-                    assertThat(judged.orElseThrow().level()).as(words).isEqualTo(level);
-                    assertThat(judged.orElseThrow().evidence().isEmpty()).isEqualTo(level == 1);
+                tests.add(DynamicTest.dynamicTest(criterion.id() + ": " + words, () -> {
+                    Question question = question(criterion, example);
+                    Case read = SCORER.read(words, question);
+                    Criterion.Scale scale = criterion.scales().get(question.kind());
+                    int level = scale.level(criterion.detector().value(read).orElseThrow());
+                    assertThat(level)
+                            .as(criterion.id() + ": " + words)
+                            .isBetween(bound(example, "at_least", 1), bound(example, "at_most", 5));
+                    assertThat(criterion.detector().evidence(read)).isNotEmpty();
                 }));
             }
         }
         return tests.stream();
+    }
+
+    private static int bound(Node.Fields example, String key, int otherwise) {
+        return example.get(key).isPresent() ? Integer.parseInt(text(example, key)) : otherwise;
     }
 
     @TestFactory
@@ -115,25 +123,8 @@ class RubricExamplesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_sentence_has_the_role_whose_example_it_is() {
-        Node.Fields roles =
-                (Node.Fields) root("roles.yaml").get("roles").orElseThrow().value();
-        return roles.fields().stream()
-                .flatMap(role -> texts((Node.Fields) role.value(), "examples").stream()
-                        .map(words -> DynamicTest.dynamicTest(role.key() + ": " + words, () -> {
-                            var sentences = Sentences.of(CanonicalText.of(words));
-                            assertThat(RUBRIC.roles()
-                                            .rolesOf(sentences)
-                                            .get(0)
-                                            .name()
-                                            .toLowerCase(Locale.ROOT))
-                                    .isEqualTo(role.key());
-                        })));
-    }
-
-    @TestFactory
     Stream<DynamicTest> a_question_has_the_kind_whose_example_it_is() {
-        return entries("roles.yaml", "kinds").stream()
+        return entries("kinds.yaml", "kinds").stream()
                 .flatMap(kind -> texts(kind, "examples").stream()
                         .map(ask -> DynamicTest.dynamicTest(
                                 ask,
@@ -152,15 +143,16 @@ class RubricExamplesTest {
     }
 
     private static Question question(Criterion criterion, Node.Fields example) {
-        Kind kind = criterion.worth().keySet().iterator().next();
+        Kind kind =
+                example.get("kind").isPresent() ? Kind.of(text(example, "kind")).orElseThrow() : Kind.BEHAVIOURAL;
         List<Question.Point> points = texts(example, "points").stream()
                 .map(say -> new Question.Point(say, say, List.of()))
                 .toList();
-        return Question.asked("Q", kind, "What happened?", points);
+        return Question.asked("Q", kind, "What happened, and what did you do?", points);
     }
 
     private static Case caseOf(String words, Question question) {
-        return new Case(question, Reading.of(words, RUBRIC.roles()), Set.of());
+        return SCORER.read(words, question);
     }
 
     private static Node.Fields root(String file) {

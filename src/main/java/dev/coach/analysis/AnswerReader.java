@@ -1,0 +1,55 @@
+package dev.coach.analysis;
+
+import dev.coach.interview.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Reads answers with a sentence model and a reader of roles. Questions and points come again, so their vectors are kept. */
+public final class AnswerReader {
+    /** As many texts of questions are kept; a class has fewer. */
+    private static final int MOST_KEPT = 2000;
+
+    /** An answer is read up to here: about nine minutes of speech. */
+    public static final int MOST_CHARS = 8000;
+
+    private final Encoder encoder;
+    private final RoleReader roles;
+    private final Map<String, float[]> kept = new ConcurrentHashMap<>();
+
+    public AnswerReader(Encoder encoder, RoleReader roles) {
+        this.encoder = encoder;
+        this.roles = roles;
+    }
+
+    /** Returns a reader with the model and the weights that ship with the coach; the model is loaded when first needed. */
+    public static AnswerReader trained() {
+        return new AnswerReader(new LazyEncoder(SentenceModel::load), RoleHead.read());
+    }
+
+    /** Reads an answer to a question. */
+    public Reading read(String answer, Question question) {
+        CanonicalText text = CanonicalText.of(answer);
+        List<Sentence> all = Sentences.of(text);
+        List<Sentence> sentences = all.stream()
+                .filter(sentence -> sentence.span().end() <= MOST_CHARS || sentence.index() == 0)
+                .toList();
+        List<float[]> vectors = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            vectors.add(encoder.vector(text.text(sentence.span())));
+        }
+        float[] asked = sentences.isEmpty() ? new float[Encoder.SIZE] : vectorOf(question.ask());
+        boolean cut = sentences.size() < all.size();
+        return new Reading(
+                text, sentences, cut, roles.rolesOf(sentences, vectors, asked, question.kind()), vectors, asked);
+    }
+
+    /** Returns the vector of a text that comes again and again, such as a question or a point. */
+    public float[] vectorOf(String text) {
+        if (kept.size() > MOST_KEPT) {
+            kept.clear();
+        }
+        return kept.computeIfAbsent(text, encoder::vector);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.coach.bank;
+
+import dev.coach.files.StrictMap;
+import dev.coach.scoring.Criterion.Scale;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The fitted scales: from a measure to a level to points, for each criterion and group of kinds. */
+public final class Scales {
+    private static final Scale NOT_FITTED = new Scale(List.of(0.0, 0.0, 0.0, 0.0), List.of(0.0, 0.0, 0.0, 0.0, 0.0));
+
+    private final Map<List<String>, Scale> scales;
+    private final Optional<Scale> otherwise;
+
+    private Scales(Map<List<String>, Scale> scales, Optional<Scale> otherwise) {
+        this.scales = Map.copyOf(scales);
+        this.otherwise = otherwise;
+    }
+
+    /** Scales that say nothing yet, for every criterion: the trainer measures with them. */
+    public static Scales unfitted() {
+        return new Scales(Map.of(), Optional.of(NOT_FITTED));
+    }
+
+    /** Returns the scale of a criterion for a group of kinds. */
+    public Optional<Scale> of(String criterion, String group) {
+        return Optional.ofNullable(scales.get(List.of(criterion, group))).or(() -> otherwise);
+    }
+
+    static Scales read(StrictMap map) {
+        map.text("data");
+        map.text("figures");
+        Map<List<String>, Scale> scales = new HashMap<>();
+        for (StrictMap entry : map.maps("scales")) {
+            List<String> key = List.of(entry.text("criterion"), entry.text("group"));
+            List<Double> thresholds = entry.numbers("thresholds");
+            List<Double> points = entry.numbers("points");
+            if (thresholds.size() != 4 || points.size() != 5) {
+                entry.faults().error(entry.line(), "a scale has 4 thresholds and 5 points");
+            }
+            scales.put(key, new Scale(thresholds, points));
+            entry.done();
+        }
+        map.done();
+        map.faults().throwIfAny();
+        return new Scales(scales, Optional.empty());
+    }
+}
