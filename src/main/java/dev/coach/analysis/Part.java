@@ -1,9 +1,14 @@
 package dev.coach.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The parts a story is told in. */
 public enum Part {
@@ -43,26 +48,44 @@ public enum Part {
     /** A stretch of an answer that is one part. */
     public record Stretch(Part part, Span span) {}
 
-    /** Joins neighbouring sentences of one part into stretches, in the order of the text. */
-    public static List<Stretch> in(Reading reading) {
+    /**
+     * Joins neighbouring sentences of one part into stretches, in the order of the text. A part that is there has at least
+     * the sentence that is most like it; one that is not has none.
+     */
+    public static List<Stretch> in(Reading reading, Set<Part> there) {
+        Part[] parts = new Part[reading.sentences().size()];
+        for (Sentence sentence : reading.sentences()) {
+            parts[sentence.index()] = of(reading.rolesOf(sentence).likeliest())
+                    .filter(there::contains)
+                    .orElse(null);
+        }
+        for (Part part : there) {
+            if (!Arrays.asList(parts).contains(part)) {
+                mostLike(part, reading, parts).ifPresent(sentence -> parts[sentence.index()] = part);
+            }
+        }
         List<Stretch> stretches = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
-            Part part = of(reading.rolesOf(sentence).likeliest()).orElse(null);
+            int index = sentence.index();
             int last = stretches.size() - 1;
-            boolean goesOn = last >= 0
-                    && stretches.get(last).part() == part
-                    && sentence.index() > 0
-                    && stretches.get(last).span().end()
-                            == reading.sentences()
-                                    .get(sentence.index() - 1)
-                                    .span()
-                                    .end();
-            if (goesOn) {
-                stretches.set(last, new Stretch(part, stretches.get(last).span().to(sentence.span())));
-            } else if (part != null) {
-                stretches.add(new Stretch(part, sentence.span()));
+            if (parts[index] != null && index > 0 && parts[index] == parts[index - 1]) {
+                stretches.set(
+                        last,
+                        new Stretch(parts[index], stretches.get(last).span().to(sentence.span())));
+            } else if (parts[index] != null) {
+                stretches.add(new Stretch(parts[index], sentence.span()));
             }
         }
         return List.copyOf(stretches);
+    }
+
+    private static Optional<Sentence> mostLike(Part part, Reading reading, Part[] taken) {
+        Set<Role> roles = Arrays.stream(Role.values())
+                .filter(role -> of(role).equals(Optional.of(part)))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+        return reading.sentences().stream()
+                .filter(sentence -> taken[sentence.index()] == null)
+                .max(Comparator.comparingDouble(
+                        sentence -> reading.rolesOf(sentence).of(roles)));
     }
 }

@@ -57,6 +57,7 @@ public final class RubricReader {
         var rubric = new Rubric(
                 criteria.text("name"),
                 kindCues(kinds),
+                scales.parts(),
                 gates.maps("gates").stream().map(RubricReader::gate).toList(),
                 gates.maps("deductions").stream().map(RubricReader::deduction).toList(),
                 criteria.maps("criteria").stream()
@@ -108,7 +109,9 @@ public final class RubricReader {
                 new Strongest(
                         role(map.text("role"), map).orElse(Role.VAGUE),
                         map.number("numbers").orElse(0.0),
-                        map.optionalText("measured"));
+                        map.optionalText("measured"),
+                        map.text("missing"),
+                        map.text("vague"));
             case "amount" -> new Amount(weights(map.map("weights")));
             case "concreteness" -> new Concreteness(roles(map, "empty"));
             case "own_share" -> new OwnShare(map.text("shared_finding"));

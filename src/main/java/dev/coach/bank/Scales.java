@@ -1,7 +1,10 @@
 package dev.coach.bank;
 
+import dev.coach.analysis.Part;
+import dev.coach.analysis.PartHead;
 import dev.coach.files.StrictMap;
 import dev.coach.scoring.Criterion.Scale;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,20 +16,27 @@ public final class Scales {
 
     private final Map<List<String>, Scale> scales;
     private final Optional<Scale> otherwise;
+    private final PartHead parts;
 
-    private Scales(Map<List<String>, Scale> scales, Optional<Scale> otherwise) {
+    private Scales(Map<List<String>, Scale> scales, Optional<Scale> otherwise, PartHead parts) {
         this.scales = Map.copyOf(scales);
         this.otherwise = otherwise;
+        this.parts = parts;
     }
 
     /** Scales that say nothing yet, for every criterion: the trainer measures with them. */
     public static Scales unfitted() {
-        return new Scales(Map.of(), Optional.of(NOT_FITTED));
+        return new Scales(Map.of(), Optional.of(NOT_FITTED), new PartHead(Map.of()));
     }
 
     /** Returns the scale of a criterion for a group of kinds. */
     public Optional<Scale> of(String criterion, String group) {
         return Optional.ofNullable(scales.get(List.of(criterion, group))).or(() -> otherwise);
+    }
+
+    /** Returns what tells whether a part of a story is there. */
+    public PartHead parts() {
+        return parts;
     }
 
     static Scales read(StrictMap map) {
@@ -43,8 +53,18 @@ public final class Scales {
             scales.put(key, new Scale(thresholds, points));
             entry.done();
         }
+        Map<Part, List<Double>> parts = new EnumMap<>(Part.class);
+        for (StrictMap entry : map.maps("parts")) {
+            String label = entry.text("part");
+            List<Double> weights = entry.numbers("weights");
+            Part.labelled(label)
+                    .ifPresentOrElse(
+                            part -> parts.put(part, weights),
+                            () -> entry.faults().error(entry.line(), "no part \"" + label + "\""));
+            entry.done();
+        }
         map.done();
         map.faults().throwIfAny();
-        return new Scales(scales, Optional.empty());
+        return new Scales(scales, Optional.empty(), new PartHead(parts));
     }
 }

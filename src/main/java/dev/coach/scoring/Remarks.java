@@ -24,6 +24,9 @@ final class Remarks {
 
     private static final int MOST = 3;
 
+    /** Without these there is no story, whatever else costs more points. */
+    private static final Set<String> MISSING_FIRST = Set.of("action.missing", "result.missing");
+
     /** A loss smaller than this is not worth a line. */
     private static final double WORTH_SAYING = 2;
 
@@ -85,8 +88,8 @@ final class Remarks {
         criteria.stream()
                 .filter(c -> wording(c.finding()).weakness().isPresent())
                 .filter(c -> c.mark().lost() >= WORTH_SAYING)
-                .sorted(Comparator.comparingDouble(
-                        (JudgedCriterion c) -> -c.mark().lost()))
+                .sorted(Comparator.comparing((JudgedCriterion c) -> !MISSING_FIRST.contains(c.finding()))
+                        .thenComparingDouble(c -> -c.mark().lost()))
                 .forEach(c -> remarks.add(remark(c)));
         Set<String> said = new HashSet<>();
         return remarks.stream()

@@ -1,5 +1,6 @@
 package dev.coach.scoring;
 
+import dev.coach.analysis.PartHead;
 import dev.coach.interview.Kind;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +9,14 @@ import java.util.Map;
  * Everything that judgement rests on, read from data.
  *
  * @param name what reports call it, such as {@code rules 1}
+ * @param parts tells which parts of a story are there
  * @param wording by finding id
  * @param justification templates of the closing sentence
  */
 public record Rubric(
         String name,
         KindCues kinds,
+        PartHead parts,
         List<Gate> gates,
         List<Deduction> deductions,
         List<Criterion> criteria,

@@ -16,6 +16,7 @@ import dev.coach.scoring.Verdict.Penalty;
 import dev.coach.scoring.Verdict.Scored;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,6 +25,9 @@ import java.util.Set;
 /** Judges answers by a rubric. The same answer always gets the same scorecard: nothing is remembered between answers. */
 public final class Scorer {
     private static final Set<Kind> TOLD_IN_PARTS = Set.of(Kind.BEHAVIOURAL, Kind.PROJECT, Kind.SCENARIO, Kind.GENERAL);
+
+    /** A part is shown from here on; of the graded answers this told most parts right. */
+    private static final double SHOWN = 0.06;
 
     /** Quotes shown as evidence of one criterion. */
     private static final int MOST_EVIDENCE = 3;
@@ -89,7 +93,7 @@ public final class Scorer {
         Optional<Ruling.Limit> limit = limits.stream().min(Comparator.comparingInt(Ruling.Limit::at));
         Scored verdict = total(criteria, penalties, limit.map(l -> new Cap(l.finding(), l.at())));
         Feedback feedback = new Remarks(rubric, judged, criteria, penalties, limit).feedback(asked);
-        return card(answer, text, asked, role, reading, verdict, parts(asked, reading), feedback);
+        return card(answer, text, asked, role, reading, verdict, parts(judged), feedback);
     }
 
     /** Reads an answer and the points of its question. */
@@ -98,7 +102,7 @@ public final class Scorer {
         List<float[]> points = question.points().stream()
                 .map(point -> reader.vectorOf(point.say()))
                 .toList();
-        return new Case(question, reading, points, Set.of());
+        return new Case(question, reading, rubric.parts().presence(reading), points, Set.of());
     }
 
     private static Scorecard card(
@@ -198,12 +202,19 @@ public final class Scorer {
         return new Scored(rules, OptionalInt.of(rules), marks, penalties, cap);
     }
 
-    private static List<PartSpan> parts(Asked asked, Reading reading) {
-        if (!TOLD_IN_PARTS.contains(asked.question().kind())) {
+    private static List<PartSpan> parts(Case judged) {
+        if (!TOLD_IN_PARTS.contains(judged.question().kind())) {
             return List.of();
         }
+        Reading reading = judged.reading();
+        Set<Part> there = EnumSet.noneOf(Part.class);
+        judged.presence().forEach((part, sure) -> {
+            if (sure >= SHOWN) {
+                there.add(part);
+            }
+        });
         List<PartSpan> parts = new ArrayList<>();
-        for (Part.Stretch stretch : Part.in(reading)) {
+        for (Part.Stretch stretch : Part.in(reading, there)) {
             Span span = stretch.span();
             int start = reading.text().typedStart(span);
             parts.add(new PartSpan(stretch.part().label(), start, reading.text().typedEnd(span)));

@@ -86,7 +86,6 @@ final class RoleTrainer {
         float[][] dense = new float[roles][RoleFeatures.DENSE];
         float[][] words = new float[roles][kept.size()];
         float[] bias = new float[roles];
-        Linear.disableDebugOutput();
         IntStream.range(0, roles).parallel().forEach(role -> {
             double[] weights = weights(examples, rows, Role.values()[role], kept.size());
             for (int i = 0; i < RoleFeatures.DENSE; i++) {

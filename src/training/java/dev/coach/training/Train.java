@@ -1,7 +1,10 @@
 package dev.coach.training;
 
+import de.bwaldvogel.liblinear.Linear;
 import dev.coach.analysis.AnswerReader;
 import dev.coach.analysis.Encoder;
+import dev.coach.analysis.Part;
+import dev.coach.analysis.PartHead;
 import dev.coach.analysis.Reading;
 import dev.coach.analysis.Role;
 import dev.coach.analysis.RoleFeatures;
@@ -63,6 +66,9 @@ public final class Train {
     /** Share of the answers in which all readers saw the part that may be told that it is missing. */
     private static final double WRONGED = 0.03;
 
+    /** As in the product. */
+    private static final double SAID_MISSING = 0.06;
+
     private static final RoleReader NOBODY = (sentences, vectors, question, kind) -> {
         double[] even = new double[Role.values().length];
         Arrays.fill(even, 1.0 / even.length);
@@ -74,6 +80,7 @@ public final class Train {
     private final List<Reading> readings = new ArrayList<>();
     private final List<List<Example>> examples = new ArrayList<>();
     private final int[] folds;
+    private final List<PartTrainer.Voted> voted = new ArrayList<>();
 
     private Train(PrintStream out, List<Graded> answers) {
         this.out = out;
@@ -93,6 +100,7 @@ public final class Train {
     }
 
     private void run(String checksum) throws IOException {
+        Linear.disableDebugOutput();
         Encoder model = new KeptVectors(SentenceModel.load(), Path.of("target/training/vectors.bin"));
         var reader = new AnswerReader(model, NOBODY);
         for (Graded answer : answers) {
@@ -110,7 +118,7 @@ public final class Train {
         String accuracy = accuracy(heads);
         out.println(accuracy);
         List<Measured> measured = measure(model, heads);
-        String figures = accuracy + "; " + crossValidated(measured);
+        String figures = accuracy + "; " + crossValidated(measured) + "; " + partsCrossValidated();
         head(HEAD, i -> true, checksum);
         Files.writeString(POINTS, yaml(checksum, figures, measured), StandardCharsets.UTF_8);
         out.println("written: " + HEAD + ", " + POINTS);
@@ -177,6 +185,7 @@ public final class Train {
                     considered = considered.without(aside.sentences());
                 }
             }
+            voted.add(new PartTrainer.Voted(PartHead.features(considered.reading()), answer.votes()));
             Map<String, Double> values = new LinkedHashMap<>();
             for (Criterion criterion : rubric.criteriaFor(answer.question().kind())) {
                 values.put(
@@ -251,6 +260,7 @@ public final class Train {
     }
 
     private String yaml(String checksum, String figures, List<Measured> measured) {
+        PartHead parts = PartTrainer.train(votedWhere(i -> true));
         var text = new StringBuilder("# Written by the trainer (mvn -P train compile exec:java). Do not edit by hand.\n");
         text.append("data: ").append(checksum).append('\n');
         text.append("figures: \"").append(figures).append("\"\n");
@@ -266,7 +276,63 @@ public final class Train {
                     .append(scale.points())
                     .append('\n'));
         }
+        text.append("parts:\n");
+        parts.weights().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> text.append("  - part: ")
+                        .append(entry.getKey().label())
+                        .append("\n    weights: ")
+                        .append(entry.getValue())
+                        .append('\n'));
         return text.toString();
+    }
+
+    /** How often an action or result that all readers saw is called missing, and one that none saw is. */
+    private String partsCrossValidated() {
+        List<PartHead> heads = IntStream.range(0, FOLDS)
+                .mapToObj(fold -> PartTrainer.train(votedWhere(i -> folds[i] != fold)))
+                .toList();
+        var text = new StringBuilder();
+        for (double threshold : new double[] {0.06, 0.1, 0.2}) {
+            int there = 0;
+            int wronged = 0;
+            int absent = 0;
+            int missed = 0;
+            for (int i = 0; i < answers.size(); i++) {
+                Graded answer = answers.get(i);
+                if (!answer.typed() || answer.question().kind() != Kind.BEHAVIOURAL) {
+                    continue;
+                }
+                for (Role role : MISSING.values()) {
+                    Part part = Part.of(role).orElseThrow();
+                    double sure = heads.get(folds[i]).presence(voted.get(i).features()).get(part);
+                    double votes = answer.votes().getOrDefault(role, 0.0);
+                    there += votes == 1 ? 1 : 0;
+                    wronged += votes == 1 && sure < threshold ? 1 : 0;
+                    absent += votes == 0 ? 1 : 0;
+                    missed += votes == 0 && sure < threshold ? 1 : 0;
+                }
+            }
+            String line = String.format(
+                    Locale.ROOT,
+                    "parts under %.2f: wronged %.2f, missed %.2f",
+                    threshold,
+                    wronged / (double) there,
+                    missed / (double) absent);
+            out.println(line);
+            if (threshold == SAID_MISSING) {
+                text.append(line);
+            }
+        }
+        return text.toString();
+    }
+
+    private List<PartTrainer.Voted> votedWhere(IntPredicate which) {
+        return IntStream.range(0, answers.size())
+                .filter(i -> answers.get(i).typed())
+                .filter(which)
+                .mapToObj(voted::get)
+                .toList();
     }
 
     /** Spreads questions, not answers, over the folds, by a checksum of their ids. */
