@@ -36,7 +36,7 @@ record Graded(Question question, String text, List<Piece> pieces, double score, 
 
     /** Weight in a fit: the panel's grades count twice. */
     double weight() {
-        return typed ? 2 : 1;
+        return typed ? 4 : 1;
     }
 
     /** Reads a file of ladders or typed answers. */
