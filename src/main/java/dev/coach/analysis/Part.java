@@ -45,12 +45,12 @@ public enum Part {
         };
     }
 
-    /** A stretch of an answer that is one part. */
+    /** A sentence's stretch of an answer, and the part that it belongs to. */
     public record Stretch(Part part, Span span) {}
 
     /**
-     * Joins neighbouring sentences of one part into stretches, in the order of the text. A part that is there has at least
-     * the sentence that is most like it; one that is not has none.
+     * Returns the sentences that belong to a part, in the order of the text. A part that is there has at least the sentence
+     * that is most like it; one that is not has none.
      */
     public static List<Stretch> in(Reading reading, Set<Part> there) {
         Part[] parts = new Part[reading.sentences().size()];
@@ -66,14 +66,8 @@ public enum Part {
         }
         List<Stretch> stretches = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
-            int index = sentence.index();
-            int last = stretches.size() - 1;
-            if (parts[index] != null && index > 0 && parts[index] == parts[index - 1]) {
-                stretches.set(
-                        last,
-                        new Stretch(parts[index], stretches.get(last).span().to(sentence.span())));
-            } else if (parts[index] != null) {
-                stretches.add(new Stretch(parts[index], sentence.span()));
+            if (parts[sentence.index()] != null) {
+                stretches.add(new Stretch(parts[sentence.index()], sentence.span()));
             }
         }
         return List.copyOf(stretches);

@@ -122,6 +122,9 @@ final class ScoreCommand implements Callable<Integer> {
         return below ? ExitCode.BELOW_PASS_MARK : ExitCode.DONE;
     }
 
+    /** One answer to score. */
+    private record Task(Answer answer, Asked asked, String role) {}
+
     /** The files of one run: what was scored so far, and whether all could be. */
     private final class Batch {
         private final Rubric rubric;
@@ -152,15 +155,15 @@ final class ScoreCommand implements Callable<Integer> {
         }
 
         private List<Scorecard> score(Source.Answers source, String file) {
-            List<Scorecard> scored = new ArrayList<>();
-            List<Fault> unknown = new ArrayList<>();
             List<Answer> answers = source.sheet().answers();
+            List<Task> tasks = new ArrayList<>();
+            List<Fault> unknown = new ArrayList<>();
             for (int i = 0; i < answers.size(); i++) {
                 Answer answer = named(answers.get(i), file);
                 try {
                     Asked asked = bank.asked(
                             answer, rubric.kinds(), file, source.lines().get(i));
-                    scored.add(scorer.score(answer, asked, roleOf(answer, source)));
+                    tasks.add(new Task(answer, asked, roleOf(answer, source)));
                 } catch (BadInput e) {
                     unknown.addAll(e.faults());
                 }
@@ -169,7 +172,10 @@ final class ScoreCommand implements Callable<Integer> {
                 throw new BadInput(unknown);
             }
             reject(unknown);
-            return scored;
+            // Answers are judged side by side; the report keeps their order.
+            return tasks.parallelStream()
+                    .map(task -> scorer.score(task.answer, task.asked, task.role))
+                    .toList();
         }
 
         /** Across files the file tells people apart: by its name, or by its path where two have the same name. */

@@ -58,7 +58,11 @@ public final class Train {
     private static final Path POINTS = Path.of("src/main/resources/dev/coach/bank/rubric/fitted.yaml");
     private static final Map<String, List<Kind>> GROUPS = new TreeMap<>(Map.of(
             "story", List.of(Kind.BEHAVIOURAL, Kind.PROJECT, Kind.PITCH, Kind.GENERAL),
-            "knowledge", List.of(Kind.TECHNICAL, Kind.SCENARIO)));
+            "technical", List.of(Kind.TECHNICAL),
+            "scenario", List.of(Kind.SCENARIO)));
+
+    /** Where a kind has too few answers, it is fitted on those of its neighbours as well. */
+    private static final Map<String, List<Kind>> LEARN_FROM = Map.of("scenario", List.of(Kind.TECHNICAL, Kind.SCENARIO));
 
     /** Criteria whose level 1 tells a person that a part is missing, with the part that readers voted on. */
     private static final Map<String, Role> MISSING = Map.of("action", Role.ACTION, "result", Role.RESULT);
@@ -198,7 +202,9 @@ public final class Train {
 
     private Map<String, Scale> fit(List<Measured> measured, String group, IntPredicate which) {
         List<Integer> chosen = IntStream.range(0, answers.size())
-                .filter(i -> GROUPS.get(group).contains(answers.get(i).question().kind()))
+                .filter(i -> LEARN_FROM
+                        .getOrDefault(group, GROUPS.get(group))
+                        .contains(answers.get(i).question().kind()))
                 .filter(which)
                 .boxed()
                 .toList();
