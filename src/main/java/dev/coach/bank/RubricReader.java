@@ -17,6 +17,7 @@ import dev.coach.scoring.Gates;
 import dev.coach.scoring.KindCues;
 import dev.coach.scoring.OwnShare;
 import dev.coach.scoring.PointSimilarity;
+import dev.coach.scoring.Relevance;
 import dev.coach.scoring.Rubric;
 import dev.coach.scoring.Strongest;
 import dev.coach.scoring.Wording;
@@ -115,6 +116,7 @@ public final class RubricReader {
             case "amount" -> new Amount(weights(map.map("weights")));
             case "concreteness" -> new Concreteness(roles(map, "empty"));
             case "own_share" -> new OwnShare(map.text("shared_finding"));
+            case "relevance" -> new Relevance();
             case "point_similarity" -> new PointSimilarity();
             default -> {
                 map.faults().error(map.line("detector"), "no detector \"" + name + "\"");
@@ -152,6 +154,12 @@ public final class RubricReader {
                 new Gates.OffTopic(
                         map.text("finding"),
                         map.integer("words").orElse(0),
+                        map.integer("at").orElse(100));
+            case "far_off" ->
+                new Gates.FarOff(
+                        map.text("finding"),
+                        map.integer("words").orElse(0),
+                        map.number("nearness").orElse(0.0),
                         map.integer("at").orElse(100));
             case "only_we" ->
                 new Gates.OnlyWe(

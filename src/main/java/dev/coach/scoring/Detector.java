@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Measures an answer in one respect and shows the sentences that it measured. What a rubric may name is permitted here. */
-public sealed interface Detector permits Strongest, Amount, Concreteness, OwnShare, PointSimilarity {
+public sealed interface Detector permits Strongest, Amount, Concreteness, OwnShare, PointSimilarity, Relevance {
     /** Returns the measure, more being better; empty if it does not apply to this answer. */
     OptionalDouble value(Case answer);
 

@@ -203,6 +203,25 @@ public final class Gates {
     }
 
     /**
+     * Sentences that are nearer to another question than to this one, going by their vectors.
+     *
+     * @param words counted words from which the distance says something
+     * @param nearness mean similarity to the question under which the limit holds, 0 to 1
+     */
+    public record FarOff(String finding, int words, double nearness, int at) implements Gate {
+        @Override
+        public Set<String> findings() {
+            return Set.of(finding);
+        }
+
+        @Override
+        public Optional<Ruling> rule(Case judged) {
+            boolean far = judged.countedWords() >= words && Relevance.of(judged) < nearness;
+            return far ? limit(finding, at, judged.counted()) : Optional.empty();
+        }
+    }
+
+    /**
      * Joint action where the person's own should be, and hardly any of it.
      *
      * @param joint share of the words from which the limit holds, 0 to 1

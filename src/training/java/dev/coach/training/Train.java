@@ -70,6 +70,10 @@ public final class Train {
     /** Share of the answers in which all readers saw the part that may be told that it is missing. */
     private static final double WRONGED = 0.03;
 
+    private static final String RELEVANCE = "relevance";
+    private static final List<Double> RELEVANCE_QUANTILES = List.of(0.04, 0.12, 0.25, 0.45);
+    private static final List<Double> RELEVANCE_POINTS = List.of(0.0, 4.0, 6.0, 7.0, 8.0);
+
     /** As in the product. */
     private static final double SAID_MISSING = 0.06;
 
@@ -208,7 +212,8 @@ public final class Train {
                 .filter(which)
                 .boxed()
                 .toList();
-        List<String> criteria = new ArrayList<>(measured.get(chosen.get(0)).values().keySet());
+        List<String> criteria =
+                new ArrayList<>(measured.get(chosen.get(0)).values().keySet());
         Map<String, Double> first = new TreeMap<>();
         for (var part : MISSING.entrySet()) {
             double[] there = chosen.stream()
@@ -221,7 +226,32 @@ public final class Train {
                 first.put(part.getKey(), there[(int) (WRONGED * there.length)]);
             }
         }
-        return PointsFit.fit(criteria, chosen.stream().map(measured::get).toList(), first);
+        Scale relevance = relevance(chosen, measured);
+        criteria.remove(RELEVANCE);
+        List<Measured> rest = chosen.stream()
+                .map(measured::get)
+                .map(one -> new Measured(one.values(), one.score() - earned(relevance, one), one.weight()))
+                .toList();
+        Map<String, Scale> scales = PointsFit.fit(criteria, rest, first);
+        scales.put(RELEVANCE, relevance);
+        return scales;
+    }
+
+    /** Nearly all graded answers answer their question, so that a fit cannot see what it is worth to do so. */
+    private Scale relevance(List<Integer> chosen, List<Measured> measured) {
+        double[] near = chosen.stream()
+                .filter(i -> answers.get(i).typed())
+                .mapToDouble(i -> measured.get(i).values().get(RELEVANCE))
+                .sorted()
+                .toArray();
+        List<Double> thresholds = RELEVANCE_QUANTILES.stream()
+                .map(q -> Math.round(near[(int) (q * near.length)] * 1000) / 1000.0)
+                .toList();
+        return new Scale(thresholds, RELEVANCE_POINTS);
+    }
+
+    private static double earned(Scale scale, Measured one) {
+        return scale.points().get(scale.level(one.values().get(RELEVANCE)) - 1);
     }
 
     private String crossValidated(List<Measured> measured) {
