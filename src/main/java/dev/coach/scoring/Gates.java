@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The gates that a rubric may name. */
 public final class Gates {
@@ -67,9 +68,12 @@ public final class Gates {
         }
     }
 
-    /** Sentences said before. */
+    /** Sentences said before, word for word or nearly so, however dictated text was cut into them. */
     public record Repeated(String finding, double points) implements Gate {
-        private static final int LEAST_WORDS = 4;
+        private static final int RUN = 4;
+
+        /** Share of a sentence's runs of words that were said before. */
+        private static final double AGAIN = 0.7;
 
         @Override
         public Set<String> findings() {
@@ -78,13 +82,15 @@ public final class Gates {
 
         @Override
         public Optional<Ruling> rule(Case judged) {
-            Set<List<String>> seen = new HashSet<>();
+            Set<String> seen = new HashSet<>();
             List<Sentence> again = new ArrayList<>();
             for (Sentence sentence : judged.counted()) {
-                List<String> words = sentence.tokens().stream().map(Token::text).toList();
-                if (words.size() >= LEAST_WORDS && !seen.add(words)) {
+                List<String> runs = runs(sentence.tokens(), RUN);
+                long before = runs.stream().filter(seen::contains).count();
+                if (!runs.isEmpty() && before >= AGAIN * runs.size()) {
                     again.add(sentence);
                 }
+                seen.addAll(runs);
             }
             return setAside(finding, again, points);
         }
@@ -96,6 +102,8 @@ public final class Gates {
      * @param share part of a sentence's word triples that stand in the question, 0 to 1
      */
     public record Echo(String finding, double share, double points) implements Gate {
+        private static final int RUN = 3;
+
         @Override
         public Set<String> findings() {
             return Set.of(finding);
@@ -103,25 +111,15 @@ public final class Gates {
 
         @Override
         public Optional<Ruling> rule(Case judged) {
-            Set<String> asked =
-                    new HashSet<>(triples(Tokens.of(judged.question().ask())));
+            Set<String> asked = new HashSet<>(runs(Tokens.of(judged.question().ask()), RUN));
             List<Sentence> echoes = judged.counted().stream()
-                    .filter(sentence -> isEcho(triples(sentence.tokens()), asked))
+                    .filter(sentence -> isEcho(runs(sentence.tokens(), RUN), asked))
                     .toList();
             return setAside(finding, echoes, points);
         }
 
         private boolean isEcho(List<String> said, Set<String> asked) {
             return !said.isEmpty() && said.stream().filter(asked::contains).count() >= share * said.size();
-        }
-
-        private static List<String> triples(List<Token> tokens) {
-            List<String> triples = new ArrayList<>();
-            for (int i = 0; i + 2 < tokens.size(); i++) {
-                triples.add(tokens.get(i).text() + " " + tokens.get(i + 1).text() + " "
-                        + tokens.get(i + 2).text());
-            }
-            return triples;
         }
     }
 
@@ -271,6 +269,15 @@ public final class Gates {
     private static double shareOf(Case judged, Set<Role> roles) {
         double said = Shares.sum(judged, s -> judged.roles(s).of(roles) * Shares.words(s));
         return said / Math.max(1, judged.countedWords());
+    }
+
+    /** Returns the runs of this many neighbouring words. */
+    private static List<String> runs(List<Token> tokens, int length) {
+        List<String> runs = new ArrayList<>();
+        for (int i = 0; i + length <= tokens.size(); i++) {
+            runs.add(tokens.subList(i, i + length).stream().map(Token::text).collect(Collectors.joining(" ")));
+        }
+        return runs;
     }
 
     private static Optional<Ruling> setAside(String finding, List<Sentence> sentences, double points) {
