@@ -28,6 +28,9 @@ public final class CanonicalText {
             Map.entry(0x2014, "-"),
             Map.entry(0x2212, "-"));
 
+    /** More marks on a letter are no letter of any language. */
+    private static final int LONGEST_CLUSTER = 32;
+
     private final String original;
     private final String text;
     private final int[] starts;
@@ -101,7 +104,8 @@ public final class CanonicalText {
         /** A letter and its combining marks are normalised together and map back together. */
         private int endOfCluster(int from) {
             int next = from + Character.charCount(original.codePointAt(from));
-            while (next < original.length() && isMark(original.codePointAt(next))) {
+            int most = Math.min(original.length(), from + LONGEST_CLUSTER);
+            while (next < most && isMark(original.codePointAt(next))) {
                 next += Character.charCount(original.codePointAt(next));
             }
             return next;

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads question sets and personas from YAML, strictly: each fault is named with its line and the keys allowed. */
 final class SetReader {
@@ -104,7 +105,7 @@ final class SetReader {
                 map.text("ask"),
                 map.optionalText("competency"),
                 seniority(map),
-                map.integer("target_seconds"),
+                targetSeconds(map),
                 patterns(map, "cues"),
                 map.maps("points").stream().map(SetReader::point).toList(),
                 map.maps("mistakes").stream().map(SetReader::mistake).toList(),
@@ -113,6 +114,14 @@ final class SetReader {
                 map.optionalText("source"));
         map.done();
         return question;
+    }
+
+    private static OptionalInt targetSeconds(StrictMap map) {
+        OptionalInt seconds = map.integer("target_seconds");
+        if (seconds.isPresent() && (seconds.getAsInt() < 5 || seconds.getAsInt() > 1800)) {
+            map.faults().error(map.line("target_seconds"), "\"target_seconds\" is 5 to 1800");
+        }
+        return seconds;
     }
 
     private static Question.Point point(StrictMap map) {

@@ -41,7 +41,7 @@ public final class Coach {
                 err,
                 System.console() != null,
                 System.getenv(),
-                System.getProperty("user.home"),
+                System.getenv().getOrDefault("HOME", System.getProperty("user.home")),
                 Clock::systemDefaultZone);
         int code = runAnyway(around, arguments);
         out.flush();

@@ -2,6 +2,7 @@ package dev.coach.cli;
 
 import dev.coach.bank.Library;
 import dev.coach.bank.RubricReader;
+import dev.coach.files.Visible;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -87,6 +88,6 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void say(String what, String state, String detail) {
-        around.out().println(String.format(Locale.ROOT, "%-11s %-6s %s", what, state, detail));
+        around.out().println(String.format(Locale.ROOT, "%-11s %-6s %s", what, state, Visible.inOneLine(detail)));
     }
 }

@@ -7,6 +7,7 @@ import dev.coach.coaching.Coaching;
 import dev.coach.files.AtomicFile;
 import dev.coach.files.AtomicFile.Existing;
 import dev.coach.files.CannotWrite;
+import dev.coach.files.Visible;
 import dev.coach.intake.AnswerFile;
 import dev.coach.interview.Answer;
 import dev.coach.interview.AnswerSheet;
@@ -200,15 +201,17 @@ final class PracticeCommand implements Callable<Integer> {
                 answer -> scorer.score(answer, bank.asked(answer, rubric.kinds(), ANSWERS, 0), plan.role());
         var rehearsal = new Rehearsal(screen, answer -> Coaching.on(score.apply(answer)), kept::save);
         Session session = rehearsal.run(plan);
-        finish(session, kept, score, scorer.name());
-        return session.end().filter(Session.End.INTERRUPTED::equals).isPresent() ? ExitCode.INTERRUPTED : ExitCode.DONE;
+        int code = finish(session, kept, score, scorer.name());
+        return session.end().filter(Session.End.INTERRUPTED::equals).isPresent() ? ExitCode.INTERRUPTED : code;
     }
 
     /** The folder of one session, made when there is something to keep. */
     private final class Kept {
         private Path folder;
+        private CannotWrite refused;
 
         Kept() {
+            AtomicFile.checkFolder(out == null ? around.folders().data() : out);
             for (String file : out == null ? List.<String>of() : List.of(ANSWERS, REPORT)) {
                 if (Files.exists(out.resolve(file))) {
                     throw CannotWrite.occupied(out.resolve(file));
@@ -216,7 +219,20 @@ final class PracticeCommand implements Callable<Integer> {
             }
         }
 
+        /** Saves the answers so far; where the disk refuses, says so once and lets the session go on. */
         void save(AnswerSheet sheet) {
+            try {
+                write(ANSWERS, AnswerFile.print(sheet));
+            } catch (CannotWrite e) {
+                if (refused == null) {
+                    around.err()
+                            .println("coach: " + e.getMessage() + "; the session goes on, answers follow at its end");
+                }
+                refused = e;
+            }
+        }
+
+        void write(String file, String text) {
             if (folder == null && out != null) {
                 AtomicFile.folder(out);
                 folder = out;
@@ -225,24 +241,31 @@ final class PracticeCommand implements Callable<Integer> {
                 String now = FOLDER.format(LocalDateTime.now(around.clock().get()));
                 folder = AtomicFile.newFolder(sessions.resolve(now));
             }
-            AtomicFile.write(folder.resolve(ANSWERS), AnswerFile.print(sheet), Existing.REPLACE);
+            AtomicFile.write(folder.resolve(file), text, Existing.REPLACE);
         }
     }
 
-    private void finish(Session session, Kept kept, Function<Answer, Scorecard> score, String scoredBy) {
+    private int finish(Session session, Kept kept, Function<Answer, Scorecard> score, String scoredBy) {
         var screenOut = around.out();
         screenOut.println();
         if (session.answers().isEmpty()) {
             screenOut.println("No answer given; nothing is kept.");
-            return;
+            return ExitCode.DONE;
         }
         List<Scorecard> cards = session.answers().stream().map(score).toList();
         String report = SeedLayout.print(Report.on(cards, session.plan().role(), scoredBy));
-        AtomicFile.write(kept.folder.resolve(REPORT), report, Existing.REPLACE);
         screenOut.print(report);
         screenOut.println();
-        screenOut.println("Answers: " + kept.folder.resolve(ANSWERS));
-        screenOut.println("Report:  " + kept.folder.resolve(REPORT));
+        if (kept.refused == null) {
+            kept.write(REPORT, report);
+            screenOut.println(
+                    "Answers: " + Visible.inOneLine(kept.folder.resolve(ANSWERS).toString()));
+            screenOut.println(
+                    "Report:  " + Visible.inOneLine(kept.folder.resolve(REPORT).toString()));
+        } else {
+            screenOut.print(AnswerFile.print(session.sheet()));
+        }
         screenOut.flush();
+        return kept.refused == null ? ExitCode.DONE : ExitCode.CANNOT_WRITE;
     }
 }

@@ -4,6 +4,7 @@ import dev.coach.bank.RubricReader;
 import dev.coach.files.AtomicFile;
 import dev.coach.files.AtomicFile.Existing;
 import dev.coach.files.CannotWrite;
+import dev.coach.files.Visible;
 import dev.coach.report.Explanation;
 import dev.coach.report.JsonReport;
 import dev.coach.report.Report;
@@ -78,7 +79,7 @@ final class ReportOptions {
             return;
         }
         AtomicFile.write(out, text, force ? Existing.REPLACE : Existing.KEEP);
-        around.err().println("Report: " + out);
+        around.err().println("Report: " + Visible.inOneLine(out.toString()));
     }
 
     private static Report explained(Report report) {

@@ -5,6 +5,7 @@ import dev.coach.bank.Library;
 import dev.coach.bank.RubricReader;
 import dev.coach.files.BadInput;
 import dev.coach.files.Fault;
+import dev.coach.files.Visible;
 import dev.coach.intake.Intake;
 import dev.coach.intake.Source;
 import dev.coach.interview.Answer;
@@ -149,7 +150,7 @@ final class ScoreCommand implements Callable<Integer> {
                 Messages.refusal(around.err(), e);
                 someInputWasBad = true;
                 if (files.size() > 1) {
-                    around.err().println("Left out: " + file);
+                    around.err().println("Left out: " + Visible.inOneLine(file));
                 }
             }
         }
@@ -187,7 +188,7 @@ final class ScoreCommand implements Callable<Integer> {
             String name = fileName(file);
             boolean unique =
                     files.stream().filter(other -> fileName(other).equals(name)).count() == 1;
-            return answer.by(unique ? name : file);
+            return answer.by(Visible.inOneLine(unique ? name : file));
         }
 
         private static String fileName(String file) {
@@ -196,7 +197,7 @@ final class ScoreCommand implements Callable<Integer> {
 
         private String roleOf(Answer answer, Source.Answers source) {
             if (role != null) {
-                return role;
+                return Visible.inOneLine(role);
             }
             return answer.role().or(() -> source.sheet().role()).orElse(Roles.NOT_STATED);
         }

@@ -68,6 +68,21 @@ public final class AtomicFile {
     }
 
     /**
+     * Looks, before anything is typed, whether a folder is there or could be made.
+     *
+     * @throws CannotWrite if a file is in its place or its surroundings may not be written
+     */
+    public static void checkFolder(Path path) {
+        Path there = path.toAbsolutePath();
+        while (there != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        if (there == null || !Files.isDirectory(there) || !Files.isWritable(there)) {
+            throw new CannotWrite(path, "no folder can be written there; name another with --out");
+        }
+    }
+
+    /**
      * Makes a folder, and those above it, for the owner alone.
      *
      * @throws CannotWrite if the disk refuses

@@ -57,7 +57,17 @@ public final class StrictMap {
 
     /** Returns a text as it stands, be it blank; an absent or null one is empty. */
     public String verbatim(String key) {
-        return given(key) && fields.get(key).orElseThrow().value() instanceof Node.Scalar scalar ? scalar.text() : "";
+        if (!given(key)) {
+            return "";
+        }
+        Node.Field field = fields.get(key).orElseThrow();
+        if (field.value() instanceof Node.Scalar scalar && scalar.type() == Node.Type.STRING) {
+            return scalar.text();
+        }
+        faults.error(
+                field.line(),
+                "\"" + key + "\" must be text, not " + field.value().described());
+        return "";
     }
 
     /** Returns a required text, without blanks around it. */

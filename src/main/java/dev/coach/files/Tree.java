@@ -26,6 +26,10 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  */
 public final class Tree {
     private static final int MAX_DEPTH = 40;
+
+    /** A value of so many words is an answer or a question, and a " #" in it was meant. */
+    private static final int PROSE = 5;
+
     private static final Pattern KEYED_LINE = Pattern.compile("( *(?:- +)?\\w+:) .*");
     private static final JsonFactory JSON = new JsonFactory();
     private static final YAMLFactory YAML =
@@ -36,6 +40,7 @@ public final class Tree {
     private final Faults faults;
     private final int firstLine;
     private int lastAlias;
+    private String[] lines = {};
 
     private Tree(String source, JsonParser parser, Faults faults, int firstLine) {
         this.source = source;
@@ -75,7 +80,9 @@ public final class Tree {
 
     private static Node yaml(String source, String text, Faults faults) {
         try (YAMLParser parser = YAML.createParser(text)) {
-            return new Tree(source, parser, faults, 1).document();
+            var tree = new Tree(source, parser, faults, 1);
+            tree.lines = text.split("\n", -1);
+            return tree.document();
         } catch (IOException e) {
             throw unexpected(source, e);
         }
@@ -149,7 +156,10 @@ public final class Tree {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Scalar(line, Node.Type.NUMBER, parser.getText());
             case VALUE_TRUE, VALUE_FALSE -> new Node.Scalar(line, Node.Type.BOOLEAN, parser.getText());
             case VALUE_NULL -> new Node.Scalar(line, Node.Type.NULL, "");
-            default -> new Node.Scalar(line, Node.Type.STRING, visible(parser.getText(), line));
+            default -> {
+                warnOfComment(parser.getText(), line());
+                yield new Node.Scalar(line, Node.Type.STRING, visible(parser.getText(), line));
+            }
         };
     }
 
@@ -183,6 +193,17 @@ public final class Tree {
             faults.warn(line, "control characters are shown as signs such as \u241B");
         }
         return Visible.text(unified);
+    }
+
+    /** In YAML " #" begins a comment: words of an answer would be gone without a word. */
+    private void warnOfComment(String text, int line) {
+        String row = line <= lines.length ? lines[line - 1] : "";
+        int at = text.isEmpty() || text.contains("\n") ? -1 : row.indexOf(text);
+        boolean prose = text.split(" ").length >= PROSE;
+        boolean plain = prose && at > 0 && row.charAt(at - 1) == ' ';
+        if (plain && row.substring(at + text.length()).matches("\\s+#.*")) {
+            faults.warn(line, "what stands after \" #\" is a comment and left out; put the text in quotes to keep it");
+        }
     }
 
     private void reportAlias(int line) {

@@ -55,9 +55,9 @@ public final class JsonReportReader {
         var summary = new Summary(
                 sums.integer("total").orElse(0),
                 sums.integer("scored").orElse(0),
-                integer(sums, "average"),
-                integer(sums, "highest"),
-                integer(sums, "lowest"));
+                outOf100(sums, "average"),
+                outOf100(sums, "highest"),
+                outOf100(sums, "lowest"));
         sums.done();
         map.done();
         faults.throwIfAny();
@@ -134,27 +134,32 @@ public final class JsonReportReader {
                 map.maps("penalties").stream().map(JsonReportReader::penalty).toList();
         Optional<Cap> cap = map.given("cap") ? Optional.of(cap(map.map("cap"))) : Optional.empty();
         Optional<String> notScored = optional(map, "not_scored");
-        OptionalInt score = integer(map, "score");
-        OptionalInt rules = integer(map, "rules");
+        OptionalInt score = outOf100(map, "score");
+        OptionalInt rules = outOf100(map, "rules");
         if (score.isEmpty()) {
             return new NotScored(notScored.orElse("no reason given"));
         }
         int total = score.getAsInt();
-        if (total < 0 || total > 100) {
-            map.faults().error(map.line("score"), "a score is 0 to 100");
-        }
         return new Scored(total, rules, marks, penalties, cap);
     }
 
     private static Mark mark(StrictMap map) {
         var mark = new Mark(
                 map.text("id"),
-                map.integer("level").orElse(1),
+                level(map),
                 map.number("points").orElse(0.0),
                 map.number("of").orElse(0.0),
                 map.maps("evidence").stream().map(JsonReportReader::wholeQuote).toList());
         map.done();
         return mark;
+    }
+
+    private static int level(StrictMap map) {
+        int level = map.integer("level").orElse(0);
+        if (level < 1 || level > 5) {
+            map.faults().error(map.line("level"), "a level is 1 to 5");
+        }
+        return level;
     }
 
     private static Penalty penalty(StrictMap map) {
@@ -206,6 +211,19 @@ public final class JsonReportReader {
     }
 
     private static OptionalInt integer(StrictMap map, String key) {
-        return map.given(key) ? map.integer(key) : OptionalInt.empty();
+        OptionalInt number = map.given(key) ? map.integer(key) : OptionalInt.empty();
+        if (number.isPresent() && number.getAsInt() < 0) {
+            map.faults().error(map.line(key), "\"" + key + "\" is never below 0");
+        }
+        return number;
+    }
+
+    private static OptionalInt outOf100(StrictMap map, String key) {
+        OptionalInt number = integer(map, key);
+        if (number.isPresent() && number.getAsInt() > 100) {
+            map.faults().error(map.line(key), "\"" + key + "\" is 0 to 100");
+            return OptionalInt.empty();
+        }
+        return number;
     }
 }

@@ -224,6 +224,10 @@ public final class SeedLayout {
             Matcher both = ID_AND_PERSON.matcher(heading.group(2));
             boolean person = both.matches() && Id.allows(both.group(1));
             String id = person ? both.group(1) : heading.group(2);
+            if (!Id.allows(id)) {
+                at--;
+                throw fault("\"" + id + "\" cannot be an id: " + Id.RULE);
+            }
             expect(RULE);
             expect("");
             String question = free(ANSWER::equals, ANSWER);

@@ -112,6 +112,22 @@ class PracticeCommandTest {
     }
 
     @Test
+    void a_place_that_cannot_be_written_is_said_before_anything_is_typed() throws IOException {
+        Path file = Files.writeString(home.resolve("file"), "in the way");
+        Result result = Cli.at(home)
+                .typing("I rewrote the loader.")
+                .run(
+                        "practice",
+                        "--question",
+                        "ML_Q1",
+                        "--out",
+                        file.resolve("out").toString());
+        assertThat(result.exit()).isEqualTo(ExitCode.CANNOT_WRITE);
+        assertThat(result.err()).contains("--out");
+        assertThat(result.out()).doesNotContain("Tell me about");
+    }
+
+    @Test
     void options_that_make_no_sense_are_refused() {
         Stream.of(
                         List.of("practice", "--set", "ml-engineer", "--persona", "3.1"),

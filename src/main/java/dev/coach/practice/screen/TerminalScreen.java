@@ -45,6 +45,13 @@ public final class TerminalScreen implements Screen {
         KeyMap<org.jline.reader.Binding> keys = answers.getKeyMaps().get(LineReader.MAIN);
         keys.bind(new Reference(ENTER), "\r", "\n");
         keys.bind(new Reference(FINISH), KeyMap.ctrl('D'));
+        // Keys of an editor that would throw an answer away, end it unasked, or look for what is not here.
+        for (String key : List.of("G", "O", "]", "X")) {
+            keys.unbind(KeyMap.ctrl(key.charAt(0)));
+        }
+        for (char second : new char[] {'E', 'K', 'G', 'U', 'V', 'R'}) {
+            keys.unbind(KeyMap.ctrl('X') + KeyMap.ctrl(second));
+        }
         // A tab is text here; JLine would look for words to complete, and lose it.
         keys.bind(new Reference(LineReader.SELF_INSERT), "\t");
     }

@@ -36,12 +36,12 @@ final class Wrap {
         var line = new StringBuilder();
         for (String word : paragraph.split(" +")) {
             String rest = word;
-            if (!line.isEmpty() && columns(line.toString()) + 1 + columns(rest) > width) {
+            int room = width - columns(line.toString()) - 1;
+            if (!line.isEmpty() && (room <= 0 || fitting(room, rest) < rest.length())) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
-            while (columns(rest) > width) {
-                int cut = fitting(width, rest);
+            for (int cut = fitting(width, rest); cut < rest.length(); cut = fitting(width, rest)) {
                 lines.add(rest.substring(0, cut));
                 rest = rest.substring(cut);
             }
