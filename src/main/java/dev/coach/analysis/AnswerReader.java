@@ -1,9 +1,11 @@
 package dev.coach.analysis;
 
+import dev.coach.interview.Kind;
 import dev.coach.interview.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads answers with a sentence model and a reader of roles. Questions and points come again, so their vectors are kept. */
@@ -43,6 +45,21 @@ public final class AnswerReader {
         boolean cut = sentences.size() < all.size();
         return new Reading(
                 text, sentences, cut, roles.rolesOf(sentences, vectors, asked, question.kind()), vectors, asked);
+    }
+
+    /** Reads again as if some sentences had not been said: those around them may then do something else. */
+    public Reading without(Reading reading, Set<Integer> unsaid, Kind kind) {
+        List<Sentence> said = reading.sentences().stream()
+                .filter(sentence -> !unsaid.contains(sentence.index()))
+                .toList();
+        List<float[]> vectors = said.stream().map(reading::vectorOf).toList();
+        List<RoleShares> shares = roles.rolesOf(said, vectors, reading.question(), kind);
+        List<RoleShares> all = new ArrayList<>(reading.roles());
+        for (int i = 0; i < said.size(); i++) {
+            all.set(said.get(i).index(), shares.get(i));
+        }
+        return new Reading(
+                reading.text(), reading.sentences(), reading.cut(), all, reading.vectors(), reading.question());
     }
 
     /** Returns the vector of a text that comes again and again, such as a question or a point. */

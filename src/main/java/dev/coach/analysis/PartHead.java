@@ -21,8 +21,8 @@ public record PartHead(Map<Part, List<Double>> weights) {
     }
 
     /** Returns for each part, in the order of the parts, how sure it is that readers see it: 0 to 1. */
-    public Map<Part, Double> presence(Reading reading) {
-        return presence(features(reading));
+    public Map<Part, Double> presence(Reading reading, List<Sentence> counted) {
+        return presence(features(reading, counted));
     }
 
     /** The same for {@link #features} that are at hand. */
@@ -40,11 +40,11 @@ public record PartHead(Map<Part, List<Double>> weights) {
     }
 
     /** Returns the largest share of each role, how much there is of each, and the length. */
-    public static double[] features(Reading reading) {
+    public static double[] features(Reading reading, List<Sentence> counted) {
         int roles = Role.values().length;
         double[] all = new double[2 * roles + 1];
         int words = 0;
-        for (Sentence sentence : reading.sentences()) {
+        for (Sentence sentence : counted) {
             RoleShares shares = reading.rolesOf(sentence);
             words += sentence.tokens().size();
             for (Role role : Role.values()) {

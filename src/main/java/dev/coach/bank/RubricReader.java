@@ -161,6 +161,7 @@ public final class RubricReader {
                         map.integer("words").orElse(0),
                         map.number("nearness").orElse(0.0),
                         map.integer("at").orElse(100));
+            case "bare_figures" -> new Gates.BareFigures(map.text("finding"), points(map));
             case "only_we" ->
                 new Gates.OnlyWe(
                         map.text("finding"),

@@ -96,6 +96,29 @@ public final class Gates {
         }
     }
 
+    /** Figures that stand alone: a number says something only about something. */
+    public record BareFigures(String finding, double points) implements Gate {
+        private static final int MOST_WORDS = 3;
+
+        @Override
+        public Set<String> findings() {
+            return Set.of(finding);
+        }
+
+        @Override
+        public Optional<Ruling> rule(Case judged) {
+            return setAside(
+                    finding,
+                    judged.counted().stream().filter(BareFigures::isBare).toList(),
+                    points);
+        }
+
+        private static boolean isBare(Sentence sentence) {
+            List<Token> tokens = sentence.tokens();
+            return tokens.size() <= MOST_WORDS && tokens.get(0).isDigits();
+        }
+    }
+
     /**
      * Sentences that say the question back.
      *

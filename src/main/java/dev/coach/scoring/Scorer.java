@@ -83,7 +83,7 @@ public final class Scorer {
                 return card(answer, text, asked, role, reading, new NotScored(notScored.reason()), List.of(), none);
             } else if (ruling instanceof Ruling.SetAside aside) {
                 setAside.add(aside);
-                judged = judged.without(aside.sentences());
+                judged = readAgain(judged.without(aside.sentences()));
             } else if (ruling instanceof Ruling.Limit limit) {
                 limits.add(limit);
             }
@@ -102,7 +102,15 @@ public final class Scorer {
         List<float[]> points = question.points().stream()
                 .map(point -> reader.vectorOf(point.say()))
                 .toList();
-        return new Case(question, reading, rubric.parts().presence(reading), points, Set.of());
+        return new Case(question, reading, rubric.parts().presence(reading, reading.sentences()), points, Set.of());
+    }
+
+    /** What was set aside must not colour what is left. */
+    private Case readAgain(Case rest) {
+        Question question = rest.question();
+        Reading reading = reader.without(rest.reading(), rest.setAside(), question.kind());
+        return new Case(
+                question, reading, rubric.parts().presence(reading, rest.counted()), rest.points(), rest.setAside());
     }
 
     private static Scorecard card(

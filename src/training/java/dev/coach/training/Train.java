@@ -193,7 +193,7 @@ public final class Train {
                     considered = considered.without(aside.sentences());
                 }
             }
-            voted.add(new PartTrainer.Voted(PartHead.features(considered.reading()), answer.votes()));
+            voted.add(new PartTrainer.Voted(PartHead.features(considered.reading(), considered.counted()), answer.votes()));
             Map<String, Double> values = new LinkedHashMap<>();
             for (Criterion criterion : rubric.criteriaFor(answer.question().kind())) {
                 values.put(
