@@ -3,6 +3,8 @@ package dev.coach.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds sentences, also in dictated text without punctuation, and regardless of capitals. */
 public final class Sentences {
@@ -15,6 +17,11 @@ public final class Sentences {
     private static final String STOPS = ".!?";
     private static final Set<String> ABBREVIATIONS = Set.of(
             "e.g", "i.e", "etc", "vs", "mr", "mrs", "ms", "dr", "prof", "st", "approx", "no", "fig", "cf", "inc");
+
+    /** A heading names a part; it is not a word of it. */
+    private static final Pattern HEADING = Pattern.compile(
+            "(situation|task|action|result|results|outcome|lesson|learning|context|challenge|approach)\\s*:\\s*",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> OPENERS = Set.of(
             "so",
@@ -102,6 +109,8 @@ public final class Sentences {
         while (from < end && Character.isWhitespace(text.charAt(from))) {
             from++;
         }
+        Matcher heading = HEADING.matcher(text).region(from, end);
+        from = heading.lookingAt() ? heading.end() : from;
         int to = end;
         while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
             to--;

@@ -13,6 +13,12 @@ class SentencesTest {
     }
 
     @Test
+    void headings_are_no_words_of_the_answer() {
+        assertThat(texts("Situation: the load failed.\nTask:\nAction: I split it.\nResults were late."))
+                .containsExactly("the load failed.", "I split it.", "Results were late.");
+    }
+
+    @Test
     void dictated_text_without_a_full_stop_comes_in_pieces_that_can_be_quoted() {
         String spoken = "so at my last job the nightly load kept failing and nobody really knew why it was failing "
                 + "because there were no logs at all and then i started to write down every error for two weeks "
