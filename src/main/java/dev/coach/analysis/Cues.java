@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Several patterns looked for together; an index by first word keeps the search near the number of words. */
 public final class Cues {
@@ -50,11 +49,7 @@ public final class Cues {
         return spans;
     }
 
-    /** Returns the first stretch that matches. */
-    public Optional<Span> firstIn(Sentence sentence) {
-        return in(sentence).stream().findFirst();
-    }
-
+    /** Tells whether anything matches. */
     public boolean anyIn(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {

@@ -18,6 +18,16 @@ import java.util.stream.Collectors;
 public final class Gates {
     private Gates() {}
 
+    /** A gate whose rulings all stand for one finding. */
+    private interface OneFinding extends Gate {
+        String finding();
+
+        @Override
+        default Set<String> findings() {
+            return Set.of(finding());
+        }
+    }
+
     /** Nothing there: no word at all. */
     public record Nothing(String reason) implements Gate {
         @Override
@@ -55,12 +65,7 @@ public final class Gates {
      *
      * @param points taken off once
      */
-    public record Matching(String finding, Cues cues, double points) implements Gate {
-        @Override
-        public Set<String> findings() {
-            return Set.of(finding);
-        }
-
+    public record Matching(String finding, Cues cues, double points) implements OneFinding {
         @Override
         public Optional<Ruling> rule(Case judged) {
             return setAside(
@@ -69,16 +74,11 @@ public final class Gates {
     }
 
     /** Sentences said before, word for word or nearly so, however dictated text was cut into them. */
-    public record Repeated(String finding, double points) implements Gate {
+    public record Repeated(String finding, double points) implements OneFinding {
         private static final int RUN = 4;
 
         /** Share of a sentence's runs of words that were said before. */
         private static final double AGAIN = 0.7;
-
-        @Override
-        public Set<String> findings() {
-            return Set.of(finding);
-        }
 
         @Override
         public Optional<Ruling> rule(Case judged) {
@@ -97,13 +97,8 @@ public final class Gates {
     }
 
     /** Figures that stand alone: a number says something only about something. */
-    public record BareFigures(String finding, double points) implements Gate {
+    public record BareFigures(String finding, double points) implements OneFinding {
         private static final int MOST_WORDS = 3;
-
-        @Override
-        public Set<String> findings() {
-            return Set.of(finding);
-        }
 
         @Override
         public Optional<Ruling> rule(Case judged) {
@@ -124,13 +119,8 @@ public final class Gates {
      *
      * @param share part of a sentence's word triples that stand in the question, 0 to 1
      */
-    public record Echo(String finding, double share, double points) implements Gate {
+    public record Echo(String finding, double share, double points) implements OneFinding {
         private static final int RUN = 3;
-
-        @Override
-        public Set<String> findings() {
-            return Set.of(finding);
-        }
 
         @Override
         public Optional<Ruling> rule(Case judged) {
@@ -151,12 +141,7 @@ public final class Gates {
      *
      * @param below counted words under which the limit holds
      */
-    public record Short(String finding, int below, int at) implements Gate {
-        @Override
-        public Set<String> findings() {
-            return Set.of(finding);
-        }
-
+    public record Short(String finding, int below, int at) implements OneFinding {
         @Override
         public Optional<Ruling> rule(Case judged) {
             return judged.countedWords() < below
@@ -170,12 +155,7 @@ public final class Gates {
      *
      * @param below counted words under which the limit holds
      */
-    public record Mostly(String finding, Cues cues, int below, int at) implements Gate {
-        @Override
-        public Set<String> findings() {
-            return Set.of(finding);
-        }
-
+    public record Mostly(String finding, Cues cues, int below, int at) implements OneFinding {
         @Override
         public Optional<Ruling> rule(Case judged) {
             List<Sentence> matching =
@@ -190,14 +170,9 @@ public final class Gates {
      *
      * @param words counted words from which the lack says something
      */
-    public record OffTopic(String finding, int words, int at) implements Gate {
+    public record OffTopic(String finding, int words, int at) implements OneFinding {
         /** As many words of the question or its points show that the answer is about it. */
         private static final int SHARED = 3;
-
-        @Override
-        public Set<String> findings() {
-            return Set.of(finding);
-        }
 
         @Override
         public Optional<Ruling> rule(Case judged) {
@@ -229,12 +204,7 @@ public final class Gates {
      * @param words counted words from which the distance says something
      * @param nearness mean similarity to the question under which the limit holds, 0 to 1
      */
-    public record FarOff(String finding, int words, double nearness, int at) implements Gate {
-        @Override
-        public Set<String> findings() {
-            return Set.of(finding);
-        }
-
+    public record FarOff(String finding, int words, double nearness, int at) implements OneFinding {
         @Override
         public Optional<Ruling> rule(Case judged) {
             boolean far = judged.countedWords() >= words && Relevance.of(judged) < nearness;
@@ -248,12 +218,7 @@ public final class Gates {
      * @param joint share of the words from which the limit holds, 0 to 1
      * @param own share of own action under which it holds, 0 to 1
      */
-    public record OnlyWe(String finding, double joint, double own, int at) implements Gate {
-        @Override
-        public Set<String> findings() {
-            return Set.of(finding);
-        }
-
+    public record OnlyWe(String finding, double joint, double own, int at) implements OneFinding {
         @Override
         public Optional<Ruling> rule(Case judged) {
             boolean story = Set.of(Kind.BEHAVIOURAL, Kind.PROJECT)
@@ -272,14 +237,9 @@ public final class Gates {
      * @param empty the roles that say nothing
      * @param share of the words with these roles from which it holds, 0 to 1
      */
-    public record Rambling(String finding, int words, Set<Role> empty, double share, int at) implements Gate {
+    public record Rambling(String finding, int words, Set<Role> empty, double share, int at) implements OneFinding {
         public Rambling {
             empty = Set.copyOf(empty);
-        }
-
-        @Override
-        public Set<String> findings() {
-            return Set.of(finding);
         }
 
         @Override

@@ -41,6 +41,12 @@ class RubricExamplesTest {
                     .orElseThrow();
             List<Node.Fields> examples = maps(entry, "examples");
             assertThat(examples).as("examples of " + criterion.id()).hasSizeGreaterThan(1);
+            assertThat(examples.stream().anyMatch(example -> bound(example, "at_most", 5) < 5))
+                    .as("an example that " + criterion.id() + " finds wanting")
+                    .isTrue();
+            assertThat(examples.stream().anyMatch(example -> bound(example, "at_least", 1) > 1))
+                    .as("an example that " + criterion.id() + " finds good")
+                    .isTrue();
             for (Node.Fields example : examples) {
                 String words = text(example, "text");
                 tests.add(DynamicTest.dynamicTest(criterion.id() + ": " + words, () -> {
@@ -148,7 +154,9 @@ class RubricExamplesTest {
         List<Question.Point> points = texts(example, "points").stream()
                 .map(say -> new Question.Point(say, say, List.of()))
                 .toList();
-        return Question.asked("Q", kind, "What happened, and what did you do?", points);
+        String ask =
+                example.get("question").isPresent() ? text(example, "question") : "What happened, and what did you do?";
+        return Question.asked("Q", kind, ask, points);
     }
 
     private static Case caseOf(String words, Question question) {
