@@ -1,6 +1,5 @@
 package dev.coach.analysis;
 
-import dev.coach.interview.Kind;
 import dev.coach.interview.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Reads answers with a sentence model and a reader of roles. Questions and points come again, so their vectors are kept. */
+/** Reads answers with a sentence model and a reader of sentences. Questions and points come again, so their vectors are kept. */
 public final class AnswerReader {
     /** As many texts of questions are kept; a class has fewer. */
     private static final int MOST_KEPT = 2000;
@@ -17,17 +16,17 @@ public final class AnswerReader {
     public static final int MOST_CHARS = 8000;
 
     private final Encoder encoder;
-    private final RoleReader roles;
+    private final SentenceReader head;
     private final Map<String, float[]> kept = new ConcurrentHashMap<>();
 
-    public AnswerReader(Encoder encoder, RoleReader roles) {
+    public AnswerReader(Encoder encoder, SentenceReader head) {
         this.encoder = encoder;
-        this.roles = roles;
+        this.head = head;
     }
 
     /** Returns a reader with the model and the weights that ship with the coach; the model is loaded when first needed. */
     public static AnswerReader trained() {
-        return new AnswerReader(new LazyEncoder(SentenceModel::load), RoleHead.read());
+        return new AnswerReader(new LazyEncoder(SentenceModel::load), SentenceHead.read());
     }
 
     /** Reads an answer to a question. */
@@ -43,23 +42,28 @@ public final class AnswerReader {
         }
         float[] asked = sentences.isEmpty() ? new float[Encoder.SIZE] : vectorOf(question.ask());
         boolean cut = sentences.size() < all.size();
-        return new Reading(
-                text, sentences, cut, roles.rolesOf(sentences, vectors, asked, question.kind()), vectors, asked);
+        List<Double> strengths = new ArrayList<>();
+        List<Double> nearness = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            float[] vector = vectors.get(sentence.index());
+            strengths.add(head.strengthOf(sentence, vector));
+            nearness.add(head.nearness(vector, asked));
+        }
+        return new Reading(text, sentences, cut, head.rolesOf(sentences, vectors), strengths, nearness, vectors);
     }
 
     /** Reads again as if some sentences had not been said: those around them may then do something else. */
-    public Reading without(Reading reading, Set<Integer> unsaid, Kind kind) {
+    public Reading without(Reading reading, Set<Integer> unsaid) {
         List<Sentence> said = reading.sentences().stream()
                 .filter(sentence -> !unsaid.contains(sentence.index()))
                 .toList();
         List<float[]> vectors = said.stream().map(reading::vectorOf).toList();
-        List<RoleShares> shares = roles.rolesOf(said, vectors, reading.question(), kind);
+        List<RoleShares> shares = head.rolesOf(said, vectors);
         List<RoleShares> all = new ArrayList<>(reading.roles());
         for (int i = 0; i < said.size(); i++) {
             all.set(said.get(i).index(), shares.get(i));
         }
-        return new Reading(
-                reading.text(), reading.sentences(), reading.cut(), all, reading.vectors(), reading.question());
+        return reading.withRoles(all);
     }
 
     /** Returns the vector of a text that comes again and again, such as a question or a point. */

@@ -7,24 +7,41 @@ import java.util.List;
  *
  * @param cut whether the answer goes on after the last of them, unread
  * @param roles one for each sentence
+ * @param strengths one for each sentence: points above or below other answers to the same question
+ * @param nearness one for each sentence: to the question, -1 to 1
  * @param vectors one for each sentence
- * @param question the vector of the question
  */
 public record Reading(
         CanonicalText text,
         List<Sentence> sentences,
         boolean cut,
         List<RoleShares> roles,
-        List<float[]> vectors,
-        float[] question) {
+        List<Double> strengths,
+        List<Double> nearness,
+        List<float[]> vectors) {
     public Reading {
         sentences = List.copyOf(sentences);
         roles = List.copyOf(roles);
+        strengths = List.copyOf(strengths);
+        nearness = List.copyOf(nearness);
         vectors = List.copyOf(vectors);
     }
 
     public RoleShares rolesOf(Sentence sentence) {
         return roles.get(sentence.index());
+    }
+
+    public double strengthOf(Sentence sentence) {
+        return strengths.get(sentence.index());
+    }
+
+    public double nearnessOf(Sentence sentence) {
+        return nearness.get(sentence.index());
+    }
+
+    /** The same with other roles. */
+    Reading withRoles(List<RoleShares> others) {
+        return new Reading(text, sentences, cut, others, strengths, nearness, vectors);
     }
 
     public float[] vectorOf(Sentence sentence) {

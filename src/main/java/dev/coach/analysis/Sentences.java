@@ -20,8 +20,11 @@ public final class Sentences {
 
     /** A heading names a part; it is not a word of it. */
     private static final Pattern HEADING = Pattern.compile(
-            "(situation|task|action|result|results|outcome|lesson|learning|context|challenge|approach)\\s*:\\s*",
+            "(situation|task|action|result|results|outcome|lesson|learning|context|challenge|approach|[star])\\s*:\\s*",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FRAME =
+            Pattern.compile("(?:^|\n|[.!?]\\s+)" + HEADING.pattern(), Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> OPENERS = Set.of(
             "so",
@@ -74,6 +77,11 @@ public final class Sentences {
         }
         add(text, start, text.length(), sentences);
         return List.copyOf(sentences);
+    }
+
+    /** Counts the headings that name parts of a story. */
+    public static int headings(CanonicalText canonical) {
+        return (int) FRAME.matcher(canonical.text()).results().count();
     }
 
     private static boolean endsSentence(String text, int stop, int after) {

@@ -29,9 +29,14 @@ public final class Stems {
     public static Set<String> content(List<Token> tokens) {
         return tokens.stream()
                 .map(Token::text)
-                .filter(word -> word.length() > 2 && !FUNCTION_WORDS.contains(word))
+                .filter(Stems::carriesMeaning)
                 .map(Stems::of)
                 .collect(Collectors.toSet());
+    }
+
+    /** Tells whether the word says what a text is about. */
+    public static boolean carriesMeaning(String word) {
+        return word.length() > 2 && !FUNCTION_WORDS.contains(word);
     }
 
     /** Tells whether the word only holds a sentence together: articles, pronouns, auxiliaries, common adverbs. */

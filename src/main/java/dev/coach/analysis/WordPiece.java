@@ -46,6 +46,11 @@ final class WordPiece {
         }
     }
 
+    /** Tells whether a lower-case word is one piece, longer than a letter. */
+    boolean isWhole(String word) {
+        return word.length() > 1 && ids.containsKey(word);
+    }
+
     /** Returns the ids of a text between those of start and end. */
     long[] ids(String text) {
         List<Integer> found = new ArrayList<>();

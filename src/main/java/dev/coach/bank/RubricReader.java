@@ -7,8 +7,6 @@ import dev.coach.files.SourceText;
 import dev.coach.files.StrictMap;
 import dev.coach.files.Tree;
 import dev.coach.interview.Kind;
-import dev.coach.scoring.Amount;
-import dev.coach.scoring.Concreteness;
 import dev.coach.scoring.Criterion;
 import dev.coach.scoring.Deduction;
 import dev.coach.scoring.Detector;
@@ -16,13 +14,18 @@ import dev.coach.scoring.Gate;
 import dev.coach.scoring.Gates;
 import dev.coach.scoring.KindCues;
 import dev.coach.scoring.OwnShare;
-import dev.coach.scoring.PointSimilarity;
-import dev.coach.scoring.Relevance;
+import dev.coach.scoring.PointsCovered;
+import dev.coach.scoring.RolesShown;
 import dev.coach.scoring.Rubric;
-import dev.coach.scoring.Strongest;
+import dev.coach.scoring.Signals;
+import dev.coach.scoring.StoryPart;
+import dev.coach.scoring.Strength;
+import dev.coach.scoring.Substance;
+import dev.coach.scoring.WordGates;
 import dev.coach.scoring.Wording;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,6 +39,8 @@ import java.util.TreeSet;
 /** Builds the rubric from its YAML files. Which detectors and gates a file may name stands in two switches here. */
 public final class RubricReader {
     private static final String FOLDER = "/dev/coach/bank/rubric/";
+
+    private static final Set<String> SIGNALS = Signals.names();
 
     private RubricReader() {}
 
@@ -97,7 +102,11 @@ public final class RubricReader {
         if (levels.size() != 5) {
             map.faults().error(map.line("levels"), "a criterion has levels 1 to 5");
         }
-        var criterion = new Criterion(id, map.text("title"), scales, levels, detector(map));
+        List<String> signals = map.texts("signals");
+        signals.stream()
+                .filter(signal -> !SIGNALS.contains(signal))
+                .forEach(signal -> map.faults().error(map.line("signals"), "no signal \"" + signal + "\""));
+        var criterion = new Criterion(id, map.text("title"), signals, scales, levels, detector(map));
         map.skip("examples");
         map.done();
         return criterion;
@@ -106,21 +115,20 @@ public final class RubricReader {
     private static Detector detector(StrictMap map) {
         String name = map.text("detector");
         return switch (name) {
-            case "strongest" ->
-                new Strongest(
+            case "story_part" ->
+                new StoryPart(
                         role(map.text("role"), map).orElse(Role.VAGUE),
-                        map.number("numbers").orElse(0.0),
                         map.optionalText("measured"),
                         map.text("missing"),
                         map.text("vague"));
-            case "amount" -> new Amount(weights(map.map("weights")));
-            case "concreteness" -> new Concreteness(roles(map, "empty"));
+            case "roles" -> new RolesShown(roles(map, "roles"));
+            case "substance" -> new Substance();
+            case "strength" -> new Strength();
             case "own_share" -> new OwnShare(map.text("shared_finding"));
-            case "relevance" -> new Relevance();
-            case "point_similarity" -> new PointSimilarity();
+            case "points" -> new PointsCovered();
             default -> {
                 map.faults().error(map.line("detector"), "no detector \"" + name + "\"");
-                yield new PointSimilarity();
+                yield new PointsCovered();
             }
         };
     }
@@ -134,8 +142,39 @@ public final class RubricReader {
                 new Gates.OtherLanguage(
                         map.text("reason"),
                         map.integer("words").orElse(0),
-                        map.number("least").orElse(0.0));
-            case "matching" -> new Gates.Matching(map.text("finding"), cues(map, "cues"), points(map));
+                        map.number("small").orElse(0.0),
+                        map.number("known").orElse(0.0));
+            case "aimed" ->
+                new Gates.Aimed(
+                        map.text("finding"),
+                        cues(map, "cues"),
+                        map.number("share").orElse(1.0),
+                        points(map));
+            case "circles" ->
+                new WordGates.Circles(
+                        map.text("finding"),
+                        map.integer("words").orElse(0),
+                        map.number("different").orElse(0.0),
+                        map.number("stutters").orElse(1.0),
+                        map.integer("at").orElse(100));
+            case "only_question" ->
+                new WordGates.OnlyQuestion(
+                        map.text("finding"),
+                        map.integer("words").orElse(0),
+                        map.number("share").orElse(1.0),
+                        map.integer("at").orElse(100));
+            case "lists" ->
+                new WordGates.Lists(
+                        map.text("finding"),
+                        map.integer("words").orElse(0),
+                        map.number("small").orElse(0.0),
+                        points(map));
+            case "empty_frame" ->
+                new WordGates.EmptyFrame(
+                        map.text("finding"),
+                        map.integer("headings").orElse(0),
+                        map.number("full").orElse(0.0),
+                        map.integer("at").orElse(100));
             case "echo" ->
                 new Gates.Echo(map.text("finding"), map.number("share").orElse(1.0), points(map));
             case "repeated" -> new Gates.Repeated(map.text("finding"), points(map));
@@ -148,6 +187,7 @@ public final class RubricReader {
             case "short" ->
                 new Gates.Short(
                         map.text("finding"),
+                        kinds(map),
                         map.integer("below").orElse(0),
                         map.integer("at").orElse(100));
             case "off_topic" ->
@@ -155,18 +195,11 @@ public final class RubricReader {
                         map.text("finding"),
                         map.integer("words").orElse(0),
                         map.integer("at").orElse(100));
-            case "far_off" ->
-                new Gates.FarOff(
-                        map.text("finding"),
-                        map.integer("words").orElse(0),
-                        map.number("nearness").orElse(0.0),
-                        map.integer("at").orElse(100));
             case "bare_figures" -> new Gates.BareFigures(map.text("finding"), points(map));
             case "only_we" ->
-                new Gates.OnlyWe(
+                new WordGates.OnlyWe(
                         map.text("finding"),
-                        map.number("joint").orElse(1.0),
-                        map.number("own").orElse(0.0),
+                        map.integer("we").orElse(0),
                         map.integer("at").orElse(100));
             case "rambling" ->
                 new Gates.Rambling(
@@ -185,12 +218,17 @@ public final class RubricReader {
     }
 
     private static Deduction deduction(StrictMap map) {
-        var deduction = new Deduction(
-                map.text("finding"),
-                cues(map, "cues"),
-                map.number("each").orElse(0.0),
-                map.integer("free").orElse(0),
-                map.number("most").orElse(0.0));
+        String finding = map.text("finding");
+        double most = map.number("most").orElse(0.0);
+        Optional<Double> from = map.number("from");
+        Deduction deduction = from.isPresent()
+                ? new Deduction.Distance(finding, from.get(), most)
+                : new Deduction.Matches(
+                        finding,
+                        cues(map, "cues"),
+                        map.number("each").orElse(0.0),
+                        map.integer("free").orElse(0),
+                        most);
         map.skip("examples");
         map.done();
         return deduction;
@@ -251,12 +289,14 @@ public final class RubricReader {
         return groups;
     }
 
-    private static Map<Role, Double> weights(StrictMap map) {
-        Map<Role, Double> weights = new EnumMap<>(Role.class);
-        map.textByKey()
-                .forEach((name, weight) ->
-                        role(name, map).ifPresent(role -> weights.put(role, Double.parseDouble(weight))));
-        return weights;
+    private static Set<Kind> kinds(StrictMap map) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        for (String label : map.texts("kinds")) {
+            Kind.of(label)
+                    .ifPresentOrElse(
+                            kinds::add, () -> map.faults().error(map.line("kinds"), "no kind \"" + label + "\""));
+        }
+        return kinds;
     }
 
     private static Set<Role> roles(StrictMap map, String key) {

@@ -6,13 +6,15 @@ import dev.coach.files.StrictMap;
 import dev.coach.scoring.Criterion.Scale;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The fitted scales: from a measure to a level to points, for each criterion and group of kinds. */
+/** The fitted scales: from signals to a level to points, for each criterion and group of kinds. */
 public final class Scales {
-    private static final Scale NOT_FITTED = new Scale(List.of(0.0, 0.0, 0.0, 0.0), List.of(0.0, 0.0, 0.0, 0.0, 0.0));
+    private static final Scale NOT_FITTED =
+            new Scale(Map.of(), List.of(0.0, 0.0, 0.0, 0.0), List.of(0.0, 0.0, 0.0, 0.0, 0.0));
 
     private final Map<List<String>, Scale> scales;
     private final Optional<Scale> otherwise;
@@ -45,12 +47,14 @@ public final class Scales {
         Map<List<String>, Scale> scales = new HashMap<>();
         for (StrictMap entry : map.maps("scales")) {
             List<String> key = List.of(entry.text("criterion"), entry.text("group"));
+            Map<String, Double> weights = new LinkedHashMap<>();
+            entry.map("weights").textByKey().forEach((signal, weight) -> weights.put(signal, Double.valueOf(weight)));
             List<Double> thresholds = entry.numbers("thresholds");
             List<Double> points = entry.numbers("points");
             if (thresholds.size() != 4 || points.size() != 5) {
                 entry.faults().error(entry.line(), "a scale has 4 thresholds and 5 points");
             }
-            scales.put(key, new Scale(thresholds, points));
+            scales.put(key, new Scale(weights, thresholds, points));
             entry.done();
         }
         Map<Part, List<Double>> parts = new EnumMap<>(Part.class);

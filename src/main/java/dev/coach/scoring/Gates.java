@@ -1,6 +1,7 @@
 package dev.coach.scoring;
 
 import dev.coach.analysis.Cues;
+import dev.coach.analysis.EnglishWords;
 import dev.coach.analysis.Role;
 import dev.coach.analysis.Sentence;
 import dev.coach.analysis.Stems;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The gates that a rubric may name. */
@@ -40,36 +42,55 @@ public final class Gates {
     }
 
     /**
-     * Another language: hardly any of the words that hold English sentences together.
+     * Another language: hardly any of the words that hold English sentences together, and few English words at all. A list
+     * of tools has no small words either, and is weak, not foreign.
      *
      * @param words how many words it takes to tell
-     * @param least share of such words in English, 0 to 1
+     * @param small share of small words in English, 0 to 1
+     * @param known share of English words, 0 to 1
      */
-    public record OtherLanguage(String reason, int words, double least) implements Gate {
+    public record OtherLanguage(String reason, int words, double small, double known) implements Gate {
         @Override
         public Optional<Ruling> rule(Case judged) {
-            List<Token> tokens = judged.reading().sentences().stream()
+            List<String> said = judged.reading().sentences().stream()
                     .flatMap(sentence -> sentence.tokens().stream())
                     .filter(token -> !token.isDigits())
+                    .map(Token::text)
                     .toList();
-            long english = tokens.stream()
-                    .filter(token -> Stems.isFunctionWord(token.text()))
-                    .count();
-            boolean other = tokens.size() >= words && english < least * tokens.size();
+            long small = said.stream().filter(Stems::isFunctionWord).count();
+            long english = said.stream().filter(EnglishWords::knows).count();
+            boolean other = said.size() >= words && small < this.small * said.size() && english < known * said.size();
             return other ? Optional.of(new Ruling.NotScored(reason)) : Optional.empty();
         }
     }
 
     /**
-     * Sentences that match cues: aimed at the grader, for example.
+     * Sentences that speak to the grader or to a machine: by their cues, by marks such as a system line or a ready-made
+     * score, or because they read like it.
      *
+     * @param share of the role from which a sentence reads like it, 0 to 1
      * @param points taken off once
      */
-    public record Matching(String finding, Cues cues, double points) implements OneFinding {
+    public record Aimed(String finding, Cues cues, double share, double points) implements OneFinding {
+        private static final Pattern MARKS = Pattern.compile(
+                "\\{\\s*\"(score|grade|level|rating|rubric|verdict|overall|candidate)"
+                        + "|<!--|\\[\\[?\\s*(system|assistant|tool)"
+                        + "|</?\\s*(system|assistant|answer|user|instructions?|grader|rater|score)\\w*\\s*>",
+                Pattern.CASE_INSENSITIVE);
+
         @Override
         public Optional<Ruling> rule(Case judged) {
             return setAside(
-                    finding, judged.counted().stream().filter(cues::anyIn).toList(), points);
+                    finding,
+                    judged.counted().stream().filter(s -> isAimed(judged, s)).toList(),
+                    points);
+        }
+
+        private boolean isAimed(Case judged, Sentence sentence) {
+            return judged.roles(sentence).of(Role.AIMED) >= share
+                    || cues.anyIn(sentence)
+                    || MARKS.matcher(judged.reading().text().text(sentence.span()))
+                            .find();
         }
     }
 
@@ -139,12 +160,17 @@ public final class Gates {
     /**
      * Too few words that count to show much.
      *
+     * @param kinds kinds of question whose answers it limits
      * @param below counted words under which the limit holds
      */
-    public record Short(String finding, int below, int at) implements OneFinding {
+    public record Short(String finding, Set<Kind> kinds, int below, int at) implements OneFinding {
+        public Short {
+            kinds = Set.copyOf(kinds);
+        }
+
         @Override
         public Optional<Ruling> rule(Case judged) {
-            return judged.countedWords() < below
+            return kinds.contains(judged.question().kind()) && judged.countedWords() < below
                     ? limit(finding, at, judged.reading().sentences())
                     : Optional.empty();
         }
@@ -195,38 +221,6 @@ public final class Gates {
                     .distinct()
                     .filter(asked::contains)
                     .count();
-        }
-    }
-
-    /**
-     * Sentences that are nearer to another question than to this one, going by their vectors.
-     *
-     * @param words counted words from which the distance says something
-     * @param nearness mean similarity to the question under which the limit holds, 0 to 1
-     */
-    public record FarOff(String finding, int words, double nearness, int at) implements OneFinding {
-        @Override
-        public Optional<Ruling> rule(Case judged) {
-            boolean far = judged.countedWords() >= words && Relevance.of(judged) < nearness;
-            return far ? limit(finding, at, judged.counted()) : Optional.empty();
-        }
-    }
-
-    /**
-     * Joint action where the person's own should be, and hardly any of it.
-     *
-     * @param joint share of the words from which the limit holds, 0 to 1
-     * @param own share of own action under which it holds, 0 to 1
-     */
-    public record OnlyWe(String finding, double joint, double own, int at) implements OneFinding {
-        @Override
-        public Optional<Ruling> rule(Case judged) {
-            boolean story = Set.of(Kind.BEHAVIOURAL, Kind.PROJECT)
-                    .contains(judged.question().kind());
-            boolean onlyWe = story
-                    && shareOf(judged, Set.of(Role.JOINT_ACTION)) >= joint
-                    && shareOf(judged, Set.of(Role.ACTION)) < own;
-            return onlyWe ? limit(finding, at, judged.counted()) : Optional.empty();
         }
     }
 

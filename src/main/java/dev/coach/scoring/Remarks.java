@@ -20,7 +20,7 @@ import java.util.Set;
 /** Puts the findings of one answer into words: what cost most comes first, and every line quotes or measures. */
 final class Remarks {
     /** What a line may hold in braces. */
-    static final Set<String> VALUES = Set.of("quote", "lost", "words", "seconds", "heard", "total", "point");
+    static final Set<String> VALUES = Set.of("quote", "lost", "words", "seconds", "heard", "total", "point", "said");
 
     private static final int MOST = 3;
 
@@ -29,6 +29,9 @@ final class Remarks {
 
     /** A loss smaller than this is not worth a line. */
     private static final double WORTH_SAYING = 2;
+
+    /** Most answers are a little away from the words of their question; only from here on it is worth a line. */
+    private static final double FAR = 7;
 
     private final Rubric rubric;
     private final Case judged;
@@ -80,17 +83,23 @@ final class Remarks {
         List<Remark> remarks = new ArrayList<>();
         limit.ifPresent(l -> remarks.add(
                 new Remark(wording(l.finding()), Optional.empty(), Quote.head(judged.reading(), l.sentence()), 0)));
+        List<Remark> ranked = new ArrayList<>();
         for (Penalty penalty : penalties) {
-            penalty.quote()
-                    .ifPresent(quote -> remarks.add(
-                            new Remark(wording(penalty.finding()), Optional.empty(), quote, penalty.points())));
+            boolean measured = rubric.isMeasured(penalty.finding());
+            if (!measured || penalty.points() >= FAR) {
+                penalty.quote()
+                        .map(quote -> new Remark(wording(penalty.finding()), Optional.empty(), quote, penalty.points()))
+                        .ifPresent(measured ? ranked::add : remarks::add);
+            }
         }
         criteria.stream()
                 .filter(c -> wording(c.finding()).weakness().isPresent())
                 .filter(c -> c.mark().lost() >= WORTH_SAYING)
-                .sorted(Comparator.comparing((JudgedCriterion c) -> !MISSING_FIRST.contains(c.finding()))
-                        .thenComparingDouble(c -> -c.mark().lost()))
-                .forEach(c -> remarks.add(remark(c)));
+                .map(this::remark)
+                .forEach(ranked::add);
+        ranked.sort(Comparator.comparing((Remark remark) -> !MISSING_FIRST.contains(remark.wording.finding()))
+                .thenComparingDouble(remark -> -remark.lost));
+        remarks.addAll(ranked);
         Set<String> said = new HashSet<>();
         return remarks.stream()
                 .filter(remark -> said.add(remark.wording.finding()))
@@ -125,6 +134,7 @@ final class Remarks {
             case SHARED -> most(Role.JOINT_ACTION);
             case GENERAL -> most(Role.VAGUE);
             case DOUBTED -> most(Role.ERROR);
+            case WEAKEST -> weakest();
         };
     }
 
@@ -149,6 +159,13 @@ final class Remarks {
                 .orElseGet(this::last);
     }
 
+    private Quote weakest() {
+        return sentences().stream()
+                .min(Comparator.comparingDouble(judged.reading()::strengthOf))
+                .map(sentence -> Quote.head(judged.reading(), sentence))
+                .orElseGet(this::last);
+    }
+
     /** Returns the sentences that count, or all where none does: there is always one to point at. */
     private List<Sentence> sentences() {
         List<Sentence> counted = judged.counted();
@@ -161,6 +178,7 @@ final class Remarks {
         values.put("quote", inOneLine(remark.quote.text()));
         values.put("lost", number(remark.lost));
         values.put("words", String.valueOf(words));
+        values.put("said", String.valueOf(Signals.wordsThatSay(judged)));
         values.put("seconds", String.valueOf(Timing.secondsFor(words)));
         values.put("heard", String.valueOf(points.heard()));
         values.put("total", String.valueOf(points.judged()));

@@ -36,6 +36,13 @@ public record Rubric(
                 .toList();
     }
 
+    /** Tells whether what a finding takes off is a measure, which nearly every answer has some of, and no slip. */
+    public boolean isMeasured(String finding) {
+        return deductions.stream()
+                .anyMatch(deduction -> deduction instanceof Deduction.Distance
+                        && deduction.finding().equals(finding));
+    }
+
     /**
      * Templates of the sentences that close an answer's report.
      *

@@ -3,7 +3,6 @@ package dev.coach.scoring;
 import dev.coach.analysis.AnswerReader;
 import dev.coach.analysis.Part;
 import dev.coach.analysis.Reading;
-import dev.coach.analysis.Sentence;
 import dev.coach.analysis.Span;
 import dev.coach.interview.Answer;
 import dev.coach.interview.Kind;
@@ -18,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -106,9 +106,9 @@ public final class Scorer {
     }
 
     /** What was set aside must not colour what is left. */
-    private Case readAgain(Case rest) {
+    public Case readAgain(Case rest) {
         Question question = rest.question();
-        Reading reading = reader.without(rest.reading(), rest.setAside(), question.kind());
+        Reading reading = reader.without(rest.reading(), rest.setAside());
         return new Case(
                 question, reading, rubric.parts().presence(reading, rest.counted()), rest.points(), rest.setAside());
     }
@@ -139,21 +139,16 @@ public final class Scorer {
 
     private List<JudgedCriterion> judge(Case judged) {
         Kind kind = judged.question().kind();
-        List<Criterion> criteria = new ArrayList<>();
-        List<Double> values = new ArrayList<>();
-        for (Criterion criterion : rubric.criteriaFor(kind)) {
-            criterion.detector().value(judged).ifPresent(value -> {
-                criteria.add(criterion);
-                values.add(value);
-            });
-        }
+        Map<String, Double> signals = Signals.of(judged);
+        List<Criterion> criteria = rubric.criteriaFor(kind).stream()
+                .filter(criterion -> criterion.detector().applies(judged))
+                .toList();
         // A criterion that does not apply, such as points where none are given, leaves its worth to the others.
         double factor = most(rubric.criteriaFor(kind), kind) / most(criteria, kind);
         List<JudgedCriterion> all = new ArrayList<>();
-        for (int i = 0; i < criteria.size(); i++) {
-            Criterion criterion = criteria.get(i);
+        for (Criterion criterion : criteria) {
             Criterion.Scale scale = criterion.scales().get(kind);
-            int level = scale.level(values.get(i));
+            int level = scale.level(signals);
             List<Quote> evidence = criterion.detector().evidence(judged).stream()
                     .limit(level == 1 ? 0 : MOST_EVIDENCE)
                     .map(sentence -> Quote.head(judged.reading(), sentence))
@@ -186,15 +181,7 @@ public final class Scorer {
             penalties.add(new Penalty(aside.finding(), tenth(aside.points()), Optional.of(quote)));
         }
         for (Deduction deduction : rubric.deductions()) {
-            List<Match> matches = judged.counted().stream()
-                    .flatMap(sentence -> deduction.cues().in(sentence).stream().map(span -> new Match(sentence, span)))
-                    .toList();
-            double points = Math.min(deduction.most(), deduction.each() * (matches.size() - deduction.free()));
-            if (points > 0) {
-                Match first = matches.get(0);
-                Quote quote = Quote.around(judged.reading(), first.sentence(), first.span());
-                penalties.add(new Penalty(deduction.finding(), tenth(points), Optional.of(quote)));
-            }
+            deduction.penalty(judged).ifPresent(penalties::add);
         }
         return penalties;
     }
@@ -230,16 +217,13 @@ public final class Scorer {
         return parts;
     }
 
-    private static double tenth(double points) {
+    static double tenth(double points) {
         return tenths(points) / 10.0;
     }
 
     private static long tenths(double points) {
         return Math.round(points * 10);
     }
-
-    /** A stretch of a sentence that matched. */
-    private record Match(Sentence sentence, Span span) {}
 
     /** A criterion with the mark it got and the finding that this mark stands for. */
     record JudgedCriterion(Criterion criterion, Mark mark, String finding) {}

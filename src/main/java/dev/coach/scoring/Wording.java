@@ -32,7 +32,9 @@ public record Wording(
         /** Where the talk is most general. */
         GENERAL,
         /** What reads most like explanations that readers doubted. */
-        DOUBTED
+        DOUBTED,
+        /** What is least like the sentences of strong answers. */
+        WEAKEST
     }
 
     /** Returns the placeholders in any of its lines that {@link Remarks} has no value for. */

@@ -3,8 +3,6 @@ package dev.coach.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coach.analysis.AnswerReader;
-import dev.coach.analysis.CanonicalText;
-import dev.coach.analysis.Sentences;
 import dev.coach.files.Faults;
 import dev.coach.files.Node;
 import dev.coach.files.SourceText;
@@ -17,6 +15,7 @@ import dev.coach.scoring.Deduction;
 import dev.coach.scoring.Gate;
 import dev.coach.scoring.Rubric;
 import dev.coach.scoring.Scorer;
+import dev.coach.scoring.Signals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +52,7 @@ class RubricExamplesTest {
                     Question question = question(criterion, example);
                     Case read = SCORER.read(words, question);
                     Criterion.Scale scale = criterion.scales().get(question.kind());
-                    int level = scale.level(criterion.detector().value(read).orElseThrow());
+                    int level = scale.level(Signals.of(read));
                     assertThat(level)
                             .as(criterion.id() + ": " + words)
                             .isBetween(bound(example, "at_least", 1), bound(example, "at_most", 5));
@@ -77,19 +76,7 @@ class RubricExamplesTest {
             String name = text(entries.get(i), "gate");
             Node.Fields examples =
                     (Node.Fields) entries.get(i).get("examples").orElseThrow().value();
-            Question question = new Question(
-                    "Q",
-                    Kind.BEHAVIOURAL,
-                    examples.get("question").isPresent() ? text(examples, "question") : "What happened?",
-                    Optional.empty(),
-                    Optional.empty(),
-                    OptionalInt.empty(),
-                    texts(examples, "topic"),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty());
+            Question question = asked(examples);
             for (String key : List.of("caught", "passes")) {
                 List<String> all = texts(examples, key);
                 assertThat(all).as(key + " of gate " + name).isNotEmpty();
@@ -112,16 +99,17 @@ class RubricExamplesTest {
             Deduction deduction = RUBRIC.deductions().get(i);
             Node.Fields examples =
                     (Node.Fields) entries.get(i).get("examples").orElseThrow().value();
+            Question question = asked(examples);
             for (String key : List.of("caught", "passes")) {
                 List<String> all = texts(examples, key);
                 assertThat(all).as(key + " of " + deduction.finding()).isNotEmpty();
                 for (String words : all) {
-                    tests.add(DynamicTest.dynamicTest(deduction.finding() + " " + key + ": " + words, () -> {
-                        int hits = Sentences.of(CanonicalText.of(words)).stream()
-                                .mapToInt(s -> deduction.cues().in(s).size())
-                                .sum();
-                        assertThat(hits > deduction.free()).isEqualTo(key.equals("caught"));
-                    }));
+                    tests.add(DynamicTest.dynamicTest(
+                            deduction.finding() + " " + key + ": " + words,
+                            () -> assertThat(deduction
+                                            .penalty(SCORER.read(words, question))
+                                            .isPresent())
+                                    .isEqualTo(key.equals("caught"))));
                 }
             }
         }
@@ -146,6 +134,25 @@ class RubricExamplesTest {
                         .flatMap(Optional::stream)
                         .forEach(
                                 line -> assertThat(line).as(wording.finding()).matches(".*\\{(quote|words|heard)}.*")));
+    }
+
+    private static Question asked(Node.Fields examples) {
+        Kind kind = examples.get("kind").isPresent()
+                ? Kind.of(text(examples, "kind")).orElseThrow()
+                : Kind.BEHAVIOURAL;
+        return new Question(
+                "Q",
+                kind,
+                examples.get("question").isPresent() ? text(examples, "question") : "What happened?",
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                texts(examples, "topic"),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Question question(Criterion criterion, Node.Fields example) {

@@ -24,6 +24,7 @@ record Graded(Question question, String text, List<Piece> pieces, double score, 
     private static final double[] LEVELS = {9, 22, 58, 86, 95};
 
     private static final double TRAP = 10;
+    private static final String MISLEADING = "uy-de";
     private static final String LETTERS = "STAWMRLKEVBGQOJ";
 
     /**
@@ -34,9 +35,15 @@ record Graded(Question question, String text, List<Piece> pieces, double score, 
      */
     record Piece(Role role, int start, int end) {}
 
-    /** Weight in a fit: the panel's grades count twice. */
+    /** Weight in a fit: the panels' grades count six times, but not those of answers made to mislead. */
     double weight() {
-        return typed ? 4 : 1;
+        return typed && !register().equals(MISLEADING) ? 6 : 1;
+    }
+
+    /** Returns which hand the answer is from: the beginning of its question's id. */
+    String register() {
+        String id = question.id();
+        return id.substring(0, Math.max(0, id.lastIndexOf('-')));
     }
 
     /** Reads a file of ladders or typed answers. */

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Fits what levels are worth: least squares with increments that are never negative, by coordinate descent. Thresholds are quantiles of the measures.
+ * Fits what criteria measure and what their levels are worth, in two steps of least squares: first the weights of the
+ * signals, all criteria together, none below 0; then the points of the levels, which begin at quantiles of the measures and
+ * never fall.
  */
 final class PointsFit {
     private static final double[] QUANTILES = {0.15, 0.4, 0.65, 0.85};
-    private static final double RIDGE = 5;
+    private static final double SIGNAL_RIDGE = 600;
+    private static final double LEVEL_RIDGE = 8;
     private static final int SWEEPS = 4000;
 
     private PointsFit() {}
@@ -19,87 +22,135 @@ final class PointsFit {
     /**
      * A measured answer.
      *
-     * @param values by criterion
+     * @param score what it should get
+     * @param taken points that are taken off, whatever its levels
+     * @param weight how much it counts
      */
-    record Measured(Map<String, Double> values, double score, double weight) {}
+    record Measured(Map<String, Double> signals, double score, double taken, double weight) {
+        /** What its levels should earn. */
+        double earned() {
+            return score + taken;
+        }
+    }
 
     /**
-     * Fits scales.
+     * Fits scales; a criterion whose signals earn nothing gets none.
      *
-     * @param first fixed first thresholds, for criteria whose level 1 means that something is missing
+     * @param criteria the signals of each criterion
      */
-    static Map<String, Scale> fit(List<String> criteria, List<Measured> answers, Map<String, Double> first) {
-        Map<String, List<Double>> thresholds = new LinkedHashMap<>();
-        for (String criterion : criteria) {
-            double[] sorted = answers.stream()
-                    .mapToDouble(answer -> answer.values().get(criterion))
-                    .sorted()
-                    .toArray();
-            List<Double> cuts = new ArrayList<>();
-            for (double q : QUANTILES) {
-                cuts.add(rounded(sorted[(int) (q * sorted.length)]));
-            }
-            Double fixed = first.get(criterion);
-            if (fixed != null) {
-                cuts.set(0, rounded(Math.min(fixed, cuts.get(1))));
-            }
-            thresholds.put(criterion, cuts);
-        }
-        double[] increments = increments(criteria, thresholds, answers);
+    static Map<String, Scale> fit(Map<String, List<String>> criteria, List<Measured> answers) {
+        Map<String, Map<String, Double>> weights = signalWeights(criteria, answers);
+        Map<String, Scale> unscaled = new LinkedHashMap<>();
+        weights.forEach((criterion, row) -> unscaled.put(criterion, new Scale(row, cuts(row, answers), List.of())));
+        double[] increments = increments(List.copyOf(unscaled.values()), answers);
         Map<String, Scale> scales = new LinkedHashMap<>();
-        for (int c = 0; c < criteria.size(); c++) {
+        for (var entry : unscaled.entrySet()) {
             List<Double> points = new ArrayList<>(List.of(0.0));
             for (int k = 0; k < QUANTILES.length; k++) {
-                points.add(rounded(points.get(k) + increments[c * QUANTILES.length + k]));
+                points.add(rounded(points.get(k) + increments[scales.size() * QUANTILES.length + k]));
             }
-            scales.put(criteria.get(c), new Scale(thresholds.get(criteria.get(c)), points));
+            Scale scale = entry.getValue();
+            scales.put(entry.getKey(), new Scale(scale.weights(), scale.thresholds(), points));
         }
         return scales;
     }
 
-    /** Adds up what an answer's levels earn, at most 100. */
+    /** Adds up what an answer's levels earn, without what is taken off, 0 to 100. */
     static double score(Map<String, Scale> scales, Measured answer) {
         double sum = 0;
-        for (var entry : scales.entrySet()) {
-            Scale scale = entry.getValue();
-            sum += scale.points().get(scale.level(answer.values().get(entry.getKey())) - 1);
+        for (Scale scale : scales.values()) {
+            sum += scale.points().get(scale.level(answer.signals()) - 1);
         }
-        return Math.min(100, sum);
+        return Math.max(0, Math.min(100, sum - answer.taken()));
     }
 
-    private static double[] increments(
-            List<String> criteria, Map<String, List<Double>> thresholds, List<Measured> answers) {
-        int n = criteria.size() * QUANTILES.length;
+    private static List<Double> cuts(Map<String, Double> weights, List<Measured> answers) {
+        var measuring = new Scale(weights, List.of(), List.of());
+        double[] sorted = answers.stream()
+                .mapToDouble(answer -> measuring.measure(answer.signals()))
+                .sorted()
+                .toArray();
+        List<Double> cuts = new ArrayList<>();
+        for (double q : QUANTILES) {
+            cuts.add(rounded(sorted[(int) (q * sorted.length)]));
+        }
+        return cuts;
+    }
+
+    private static Map<String, Map<String, Double>> signalWeights(
+            Map<String, List<String>> criteria, List<Measured> answers) {
+        List<String> signals = criteria.values().stream().flatMap(List::stream).toList();
+        int n = signals.size();
+        double all = answers.stream().mapToDouble(Measured::weight).sum();
+        double score = answers.stream().mapToDouble(a -> a.weight() * a.earned()).sum() / all;
+        double[] mean = new double[n];
+        double[] deviation = new double[n];
+        for (int i = 0; i < n; i++) {
+            String signal = signals.get(i);
+            double m = answers.stream().mapToDouble(a -> a.weight() * a.signals().get(signal)).sum() / all;
+            double squares = answers.stream()
+                    .mapToDouble(a -> a.weight() * Math.pow(a.signals().get(signal) - m, 2))
+                    .sum();
+            mean[i] = m;
+            deviation[i] = Math.sqrt(squares / all) + 1e-9;
+        }
         double[][] gram = new double[n][n];
         double[] target = new double[n];
         for (Measured answer : answers) {
-            boolean[] on = new boolean[n];
-            for (int c = 0; c < criteria.size(); c++) {
-                for (int k = 0; k < QUANTILES.length; k++) {
-                    double value = answer.values().get(criteria.get(c));
-                    on[c * QUANTILES.length + k] = value > thresholds.get(criteria.get(c)).get(k);
-                }
+            double[] x = new double[n];
+            for (int i = 0; i < n; i++) {
+                x[i] = (answer.signals().get(signals.get(i)) - mean[i]) / deviation[i];
             }
-            add(gram, target, on, answer.score(), answer.weight());
+            add(gram, target, x, answer.earned() - score, answer.weight());
         }
-        for (int i = 0; i < n; i++) {
-            gram[i][i] += RIDGE;
-        }
-        return descend(gram, target);
-    }
-
-    private static void add(double[][] gram, double[] target, boolean[] on, double score, double weight) {
-        for (int i = 0; i < on.length; i++) {
-            if (on[i]) {
-                target[i] += weight * score;
-                for (int j = 0; j < on.length; j++) {
-                    gram[i][j] += on[j] ? weight : 0;
+        double[] fitted = descend(gram, target, SIGNAL_RIDGE);
+        Map<String, Map<String, Double>> weights = new LinkedHashMap<>();
+        int i = 0;
+        for (var criterion : criteria.entrySet()) {
+            Map<String, Double> row = new LinkedHashMap<>();
+            for (String signal : criterion.getValue()) {
+                double weight = rounded(fitted[i] / deviation[i]);
+                if (weight > 0) {
+                    row.put(signal, weight);
                 }
+                i++;
+            }
+            if (!row.isEmpty()) {
+                weights.put(criterion.getKey(), row);
             }
         }
+        return weights;
     }
 
-    private static double[] descend(double[][] gram, double[] target) {
+    private static double[] increments(List<Scale> scales, List<Measured> answers) {
+        int n = scales.size() * QUANTILES.length;
+        double[][] gram = new double[n][n];
+        double[] target = new double[n];
+        for (Measured answer : answers) {
+            double[] reached = new double[n];
+            for (int c = 0; c < scales.size(); c++) {
+                int level = scales.get(c).level(answer.signals());
+                for (int k = 0; k < level - 1; k++) {
+                    reached[c * QUANTILES.length + k] = 1;
+                }
+            }
+            add(gram, target, reached, answer.earned(), answer.weight());
+        }
+        return descend(gram, target, LEVEL_RIDGE);
+    }
+
+    private static void add(double[][] gram, double[] target, double[] x, double score, double weight) {
+        for (int i = 0; i < x.length; i++) {
+            if (x[i] != 0) {
+                target[i] += weight * x[i] * score;
+                for (int j = 0; j < x.length; j++) {
+                    gram[i][j] += weight * x[i] * x[j];
+                }
+            }
+        }
+    }
+
+    private static double[] descend(double[][] gram, double[] target, double ridge) {
         double[] x = new double[target.length];
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             for (int i = 0; i < x.length; i++) {
@@ -107,7 +158,7 @@ final class PointsFit {
                 for (int j = 0; j < x.length; j++) {
                     rest -= j == i ? 0 : gram[i][j] * x[j];
                 }
-                x[i] = Math.max(0, rest / gram[i][i]);
+                x[i] = Math.max(0, rest / (gram[i][i] + ridge));
             }
         }
         return x;

@@ -3,15 +3,12 @@ package dev.coach.training;
 import de.bwaldvogel.liblinear.Linear;
 import dev.coach.analysis.AnswerReader;
 import dev.coach.analysis.Encoder;
-import dev.coach.analysis.Part;
 import dev.coach.analysis.PartHead;
 import dev.coach.analysis.Reading;
-import dev.coach.analysis.Role;
-import dev.coach.analysis.RoleFeatures;
-import dev.coach.analysis.RoleHead;
-import dev.coach.analysis.RoleReader;
-import dev.coach.analysis.RoleShares;
+import dev.coach.analysis.SentenceFeatures;
+import dev.coach.analysis.SentenceHead;
 import dev.coach.analysis.SentenceModel;
+import dev.coach.analysis.Topic;
 import dev.coach.bank.RubricReader;
 import dev.coach.bank.Scales;
 import dev.coach.interview.Kind;
@@ -22,8 +19,10 @@ import dev.coach.scoring.Gate;
 import dev.coach.scoring.Rubric;
 import dev.coach.scoring.Ruling;
 import dev.coach.scoring.Scorer;
+import dev.coach.scoring.Signals;
+import dev.coach.scoring.Verdict.Penalty;
+import dev.coach.training.HeadTrainer.Example;
 import dev.coach.training.PointsFit.Measured;
-import dev.coach.training.RoleTrainer.Example;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -31,69 +30,54 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The training program: role weights and fitted points from the graded answers in {@code src/training/data}. Figures come
+ * The training program: sentence weights and fitted points from the graded answers in {@code src/training/data}. Figures come
  * from a cross-validation over questions: an answer is always judged by what was learned from other questions.
  */
 public final class Train {
-    private static final int FOLDS = 5;
     private static final Path DATA = Path.of("src/training/data");
-    private static final Path FOLD_HEADS = Path.of("target/training");
-    private static final Path HEAD = Path.of("src/main/resources/dev/coach/analysis/roles.bin");
+    private static final Path KEPT = Path.of("target/training");
+    private static final Path HEAD = Path.of("src/main/resources/dev/coach/analysis/sentences.bin");
     private static final Path POINTS = Path.of("src/main/resources/dev/coach/bank/rubric/fitted.yaml");
+
+    /**
+     * The groups of kinds that have scales of their own, and how much answers of each kind count in their fit: where there are
+     * few, those of a neighbour help.
+     */
+    private static final Map<String, Map<Kind, Double>> LEARN_FROM = new TreeMap<>(Map.of(
+            "story", Map.of(Kind.BEHAVIOURAL, 1.0, Kind.PROJECT, 1.0, Kind.PITCH, 0.3, Kind.GENERAL, 0.3),
+            "self", Map.of(Kind.PITCH, 8.0, Kind.GENERAL, 8.0, Kind.BEHAVIOURAL, 1.0, Kind.PROJECT, 1.0),
+            "explained", Map.of(Kind.TECHNICAL, 1.0, Kind.SCENARIO, 1.0)));
+
     private static final Map<String, List<Kind>> GROUPS = new TreeMap<>(Map.of(
-            "story", List.of(Kind.BEHAVIOURAL, Kind.PROJECT, Kind.PITCH, Kind.GENERAL),
-            "technical", List.of(Kind.TECHNICAL),
-            "scenario", List.of(Kind.SCENARIO)));
-
-    /** Where a kind has too few answers, it is fitted on those of its neighbours as well. */
-    private static final Map<String, List<Kind>> LEARN_FROM = Map.of("scenario", List.of(Kind.TECHNICAL, Kind.SCENARIO));
-
-    /** Criteria whose level 1 tells a person that a part is missing, with the part that readers voted on. */
-    private static final Map<String, Role> MISSING = Map.of("action", Role.ACTION, "result", Role.RESULT);
-
-    /** Share of the answers in which all readers saw the part that may be told that it is missing. */
-    private static final double WRONGED = 0.03;
-
-    private static final String RELEVANCE = "relevance";
-    private static final List<Double> RELEVANCE_QUANTILES = List.of(0.04, 0.12, 0.25, 0.45);
-    private static final List<Double> RELEVANCE_POINTS = List.of(0.0, 4.0, 6.0, 7.0, 8.0);
-
-    /** As in the product. */
-    private static final double SAID_MISSING = 0.06;
-
-    private static final RoleReader NOBODY = (sentences, vectors, question, kind) -> {
-        double[] even = new double[Role.values().length];
-        Arrays.fill(even, 1.0 / even.length);
-        return sentences.stream().map(sentence -> new RoleShares(even)).toList();
-    };
+            "story", List.of(Kind.BEHAVIOURAL, Kind.PROJECT),
+            "self", List.of(Kind.PITCH, Kind.GENERAL),
+            "explained", List.of(Kind.TECHNICAL, Kind.SCENARIO)));
 
     private final PrintStream out;
     private final List<Graded> answers;
+    private final Folds folds;
+    private final Encoder model;
+    private final Rubric rubric = RubricReader.read(Scales.unfitted());
     private final List<Reading> readings = new ArrayList<>();
     private final List<List<Example>> examples = new ArrayList<>();
-    private final int[] folds;
+    private final List<Measured> measured = new ArrayList<>();
     private final List<PartTrainer.Voted> voted = new ArrayList<>();
 
-    private Train(PrintStream out, List<Graded> answers) {
+    private Train(PrintStream out, List<Graded> answers, Encoder model) {
         this.out = out;
         this.answers = answers;
-        this.folds = folds(answers);
+        this.folds = Folds.over(answers);
+        this.model = model;
     }
 
     /** Trains, writes both resources and prints the figures. */
@@ -104,46 +88,65 @@ public final class Train {
         }
         List<Graded> answers = new ArrayList<>();
         files.forEach(file -> answers.addAll(Graded.read(file)));
-        new Train(System.out, answers).run(checksum(files));
+        Encoder model = new KeptVectors(SentenceModel.load(), KEPT.resolve("vectors.bin"));
+        new Train(System.out, answers, model).run(Checksum.of(files));
     }
 
     private void run(String checksum) throws IOException {
         Linear.disableDebugOutput();
-        Encoder model = new KeptVectors(SentenceModel.load(), Path.of("target/training/vectors.bin"));
-        var reader = new AnswerReader(model, NOBODY);
-        for (Graded answer : answers) {
-            Reading reading = reader.read(answer.text(), answer.question());
-            readings.add(reading);
-            examples.add(RoleTrainer.examples(answer, reading));
-        }
-        out.println(answers.size() + " answers, " + examples.stream().mapToInt(List::size).sum() + " sentences");
-        List<RoleHead> heads = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
+        read();
+        List<SentenceHead> heads = new ArrayList<>();
+        for (int fold = 0; fold < Folds.COUNT; fold++) {
             int held = fold;
-            heads.add(head(FOLD_HEADS.resolve("fold-" + fold + ".bin"), i -> folds[i] != held, checksum));
+            heads.add(head(KEPT.resolve("fold-" + fold + ".bin"), i -> folds.of(i) != held, checksum));
             out.println("fold " + fold + " ready");
         }
-        String accuracy = accuracy(heads);
-        out.println(accuracy);
-        List<Measured> measured = measure(model, heads);
-        String figures = accuracy + "; " + crossValidated(measured) + "; " + partsCrossValidated();
+        measure(heads);
+        var validation = new Validation(out, answers, folds, measured, voted);
+        String figures = String.join(
+                "; ",
+                validation.roles(heads, readings, examples),
+                validation.scores(GROUPS, this::fit),
+                validation.parts());
         head(HEAD, i -> true, checksum);
-        Files.writeString(POINTS, yaml(checksum, figures, measured), StandardCharsets.UTF_8);
+        PartHead parts = PartTrainer.train(validation.votedWhere(i -> true));
+        Map<String, Map<String, Scale>> scales = new TreeMap<>();
+        GROUPS.keySet().forEach(group -> scales.put(group, fit(group, i -> true)));
+        Files.writeString(POINTS, FittedFile.text(checksum, figures, scales, parts), StandardCharsets.UTF_8);
         out.println("written: " + HEAD + ", " + POINTS);
     }
 
+    private void read() {
+        var reader = new AnswerReader(model, new Untrained());
+        Map<String, Double> usual = answers.stream()
+                .collect(Collectors.groupingBy(
+                        answer -> answer.question().id(), Collectors.averagingDouble(Graded::score)));
+        for (Graded answer : answers) {
+            Reading reading = reader.read(answer.text(), answer.question());
+            readings.add(reading);
+            double above = answer.score() - usual.get(answer.question().id());
+            examples.add(HeadTrainer.examples(answer, reading, above));
+        }
+        out.println(answers.size() + " answers, " + examples.stream().mapToInt(List::size).sum() + " sentences");
+    }
+
     /** Trains a head, unless one on the same data was written there before. */
-    private RoleHead head(Path file, IntPredicate which, String checksum) throws IOException {
-        String provenance = "data " + checksum + ", features " + RoleFeatures.DENSE;
+    private SentenceHead head(Path file, IntPredicate which, String checksum) throws IOException {
+        String provenance = "data " + checksum + ", features " + SentenceFeatures.DENSE;
         if (Files.exists(file)) {
             try (InputStream from = Files.newInputStream(file)) {
-                RoleHead before = RoleHead.read(from);
+                SentenceHead before = SentenceHead.read(from);
                 if (before.provenance().equals(provenance)) {
                     return before;
                 }
+            } catch (IllegalStateException e) {
+                out.println(file + " is written anew: " + e.getMessage());
             }
         }
-        RoleHead head = RoleTrainer.train(examplesOf(which), provenance);
+        List<Integer> chosen = folds.where(which);
+        List<Example> learned =
+                chosen.stream().map(examples::get).flatMap(List::stream).toList();
+        SentenceHead head = HeadTrainer.train(learned, topic(chosen), provenance);
         Files.createDirectories(file.getParent());
         try (OutputStream to = Files.newOutputStream(file)) {
             head.write(to);
@@ -151,253 +154,73 @@ public final class Train {
         return head;
     }
 
-    private List<Example> examplesOf(IntPredicate which) {
-        return IntStream.range(0, answers.size())
-                .filter(which)
-                .mapToObj(examples::get)
-                .flatMap(List::stream)
+    private Topic topic(List<Integer> chosen) {
+        List<float[]> sentences = chosen.stream()
+                .flatMap(i -> readings.get(i).vectors().stream())
                 .toList();
+        List<float[]> questions = chosen.stream()
+                .map(i -> answers.get(i).question().ask())
+                .distinct()
+                .map(model::vector)
+                .toList();
+        return new Topic(mean(sentences), mean(questions));
     }
 
-    private String accuracy(List<RoleHead> heads) {
-        int right = 0;
-        int all = 0;
-        for (int i = 0; i < answers.size(); i++) {
-            Reading reading = readings.get(i);
-            List<RoleShares> shares = heads.get(folds[i])
-                    .rolesOf(
-                            reading.sentences(),
-                            reading.vectors(),
-                            reading.question(),
-                            answers.get(i).question().kind());
-            for (int s = 0; s < shares.size(); s++) {
-                right += shares.get(s).likeliest() == examples.get(i).get(s).role() ? 1 : 0;
-                all++;
+    private static float[] mean(List<float[]> vectors) {
+        double[] sum = new double[Encoder.SIZE];
+        for (float[] vector : vectors) {
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += vector[i];
             }
         }
-        return String.format(Locale.ROOT, "roles %.3f over held-out questions", right / (double) all);
+        float[] mean = new float[sum.length];
+        for (int i = 0; i < sum.length; i++) {
+            mean[i] = (float) (sum[i] / vectors.size());
+        }
+        return mean;
     }
 
     /** Measures each answer by the head that has not seen its question. */
-    private List<Measured> measure(Encoder model, List<RoleHead> heads) {
-        Rubric rubric = RubricReader.read(Scales.unfitted());
+    private void measure(List<SentenceHead> heads) {
         List<Scorer> scorers = heads.stream()
                 .map(head -> new Scorer(rubric, new AnswerReader(model, head)))
                 .toList();
-        List<Measured> measured = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
             Graded answer = answers.get(i);
-            Case considered = scorers.get(folds[i]).read(answer.text(), answer.question());
+            Scorer scorer = scorers.get(folds.of(i));
+            Case considered = scorer.read(answer.text(), answer.question());
             for (Gate gate : rubric.gates()) {
                 if (gate.rule(considered).orElse(null) instanceof Ruling.SetAside aside) {
-                    considered = considered.without(aside.sentences());
+                    considered = scorer.readAgain(considered.without(aside.sentences()));
                 }
             }
-            voted.add(new PartTrainer.Voted(PartHead.features(considered.reading(), considered.counted()), answer.votes()));
-            Map<String, Double> values = new LinkedHashMap<>();
-            for (Criterion criterion : rubric.criteriaFor(answer.question().kind())) {
-                values.put(
-                        criterion.id(), criterion.detector().value(considered).orElseThrow());
-            }
-            measured.add(new Measured(values, answer.score(), answer.weight()));
+            voted.add(new PartTrainer.Voted(
+                    PartHead.features(considered.reading(), considered.counted()), answer.votes()));
+            measured.add(new Measured(Signals.of(considered), answer.score(), taken(considered), answer.weight()));
         }
-        return measured;
     }
 
-    private Map<String, Scale> fit(List<Measured> measured, String group, IntPredicate which) {
-        List<Integer> chosen = IntStream.range(0, answers.size())
-                .filter(i -> LEARN_FROM
-                        .getOrDefault(group, GROUPS.get(group))
-                        .contains(answers.get(i).question().kind()))
-                .filter(which)
-                .boxed()
-                .toList();
-        List<String> criteria =
-                new ArrayList<>(measured.get(chosen.get(0)).values().keySet());
-        Map<String, Double> first = new TreeMap<>();
-        for (var part : MISSING.entrySet()) {
-            double[] there = chosen.stream()
-                    .filter(i -> answers.get(i).votes().getOrDefault(part.getValue(), 0.0) == 1)
-                    .filter(i -> measured.get(i).values().containsKey(part.getKey()))
-                    .mapToDouble(i -> measured.get(i).values().get(part.getKey()))
-                    .sorted()
-                    .toArray();
-            if (there.length > 0) {
-                first.put(part.getKey(), there[(int) (WRONGED * there.length)]);
+    private double taken(Case considered) {
+        return rubric.deductions().stream()
+                .flatMap(deduction -> deduction.penalty(considered).stream())
+                .mapToDouble(Penalty::points)
+                .sum();
+    }
+
+    private Map<String, Scale> fit(String group, IntPredicate which) {
+        Map<Kind, Double> counts = LEARN_FROM.get(group);
+        Map<String, List<String>> criteria = new LinkedHashMap<>();
+        for (Criterion criterion : rubric.criteriaFor(GROUPS.get(group).get(0))) {
+            criteria.put(criterion.id(), criterion.signals());
+        }
+        List<Measured> learned = new ArrayList<>();
+        for (int i : folds.where(which)) {
+            Measured one = measured.get(i);
+            double factor = counts.getOrDefault(answers.get(i).question().kind(), 0.0);
+            if (factor > 0) {
+                learned.add(new Measured(one.signals(), one.score(), one.taken(), factor * one.weight()));
             }
         }
-        Scale relevance = relevance(chosen, measured);
-        criteria.remove(RELEVANCE);
-        List<Measured> rest = chosen.stream()
-                .map(measured::get)
-                .map(one -> new Measured(one.values(), one.score() - earned(relevance, one), one.weight()))
-                .toList();
-        Map<String, Scale> scales = PointsFit.fit(criteria, rest, first);
-        scales.put(RELEVANCE, relevance);
-        return scales;
-    }
-
-    /** Nearly all graded answers answer their question, so that a fit cannot see what it is worth to do so. */
-    private Scale relevance(List<Integer> chosen, List<Measured> measured) {
-        double[] near = chosen.stream()
-                .filter(i -> answers.get(i).typed())
-                .mapToDouble(i -> measured.get(i).values().get(RELEVANCE))
-                .sorted()
-                .toArray();
-        List<Double> thresholds = RELEVANCE_QUANTILES.stream()
-                .map(q -> Math.round(near[(int) (q * near.length)] * 1000) / 1000.0)
-                .toList();
-        return new Scale(thresholds, RELEVANCE_POINTS);
-    }
-
-    private static double earned(Scale scale, Measured one) {
-        return scale.points().get(scale.level(one.values().get(RELEVANCE)) - 1);
-    }
-
-    private String crossValidated(List<Measured> measured) {
-        double[] predicted = new double[answers.size()];
-        for (String group : GROUPS.keySet()) {
-            for (int fold = 0; fold < FOLDS; fold++) {
-                int held = fold;
-                Map<String, Scale> scales = fit(measured, group, i -> folds[i] != held);
-                for (int i = 0; i < answers.size(); i++) {
-                    boolean here = GROUPS.get(group).contains(answers.get(i).question().kind());
-                    if (here && folds[i] == held) {
-                        predicted[i] = PointsFit.score(scales, measured.get(i));
-                    }
-                }
-            }
-        }
-        var text = new StringBuilder("panel-graded answers: " + agreement(predicted, i -> true));
-        for (Kind kind : Kind.values()) {
-            String line = kind.label() + " "
-                    + agreement(predicted, i -> answers.get(i).question().kind() == kind);
-            out.println(line);
-        }
-        out.println(text);
-        return text.toString();
-    }
-
-    private String agreement(double[] predicted, IntPredicate which) {
-        int[] typed = IntStream.range(0, answers.size())
-                .filter(i -> answers.get(i).typed())
-                .filter(which)
-                .toArray();
-        double[] ours = IntStream.of(typed).mapToDouble(i -> predicted[i]).toArray();
-        double[] theirs = IntStream.of(typed).mapToDouble(i -> answers.get(i).score()).toArray();
-        double error = 0;
-        double bias = 0;
-        for (int i = 0; i < ours.length; i++) {
-            error += Math.abs(ours[i] - theirs[i]) / ours.length;
-            bias += (ours[i] - theirs[i]) / ours.length;
-        }
-        return String.format(
-                Locale.ROOT, "n %d rho %.3f mae %.1f bias %.1f", ours.length, Ranks.rho(ours, theirs), error, bias);
-    }
-
-    private String yaml(String checksum, String figures, List<Measured> measured) {
-        PartHead parts = PartTrainer.train(votedWhere(i -> true));
-        var text = new StringBuilder("# Written by the trainer (mvn -P train compile exec:java). Do not edit by hand.\n");
-        text.append("data: ").append(checksum).append('\n');
-        text.append("figures: \"").append(figures).append("\"\n");
-        text.append("scales:\n");
-        for (String group : GROUPS.keySet()) {
-            fit(measured, group, i -> true).forEach((criterion, scale) -> text.append("  - criterion: ")
-                    .append(criterion)
-                    .append("\n    group: ")
-                    .append(group)
-                    .append("\n    thresholds: ")
-                    .append(scale.thresholds())
-                    .append("\n    points: ")
-                    .append(scale.points())
-                    .append('\n'));
-        }
-        text.append("parts:\n");
-        parts.weights().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> text.append("  - part: ")
-                        .append(entry.getKey().label())
-                        .append("\n    weights: ")
-                        .append(entry.getValue())
-                        .append('\n'));
-        return text.toString();
-    }
-
-    /** How often an action or result that all readers saw is called missing, and one that none saw is. */
-    private String partsCrossValidated() {
-        List<PartHead> heads = IntStream.range(0, FOLDS)
-                .mapToObj(fold -> PartTrainer.train(votedWhere(i -> folds[i] != fold)))
-                .toList();
-        var text = new StringBuilder();
-        for (double threshold : new double[] {0.06, 0.1, 0.2}) {
-            int there = 0;
-            int wronged = 0;
-            int absent = 0;
-            int missed = 0;
-            for (int i = 0; i < answers.size(); i++) {
-                Graded answer = answers.get(i);
-                if (!answer.typed() || answer.question().kind() != Kind.BEHAVIOURAL) {
-                    continue;
-                }
-                for (Role role : MISSING.values()) {
-                    Part part = Part.of(role).orElseThrow();
-                    double sure = heads.get(folds[i]).presence(voted.get(i).features()).get(part);
-                    double votes = answer.votes().getOrDefault(role, 0.0);
-                    there += votes == 1 ? 1 : 0;
-                    wronged += votes == 1 && sure < threshold ? 1 : 0;
-                    absent += votes == 0 ? 1 : 0;
-                    missed += votes == 0 && sure < threshold ? 1 : 0;
-                }
-            }
-            String line = String.format(
-                    Locale.ROOT,
-                    "parts under %.2f: wronged %.2f, missed %.2f",
-                    threshold,
-                    wronged / (double) there,
-                    missed / (double) absent);
-            out.println(line);
-            if (threshold == SAID_MISSING) {
-                text.append(line);
-            }
-        }
-        return text.toString();
-    }
-
-    private List<PartTrainer.Voted> votedWhere(IntPredicate which) {
-        return IntStream.range(0, answers.size())
-                .filter(i -> answers.get(i).typed())
-                .filter(which)
-                .mapToObj(voted::get)
-                .toList();
-    }
-
-    /** Spreads questions, not answers, over the folds, by a checksum of their ids. */
-    private static int[] folds(List<Graded> answers) {
-        List<String> ids = answers.stream()
-                .map(answer -> answer.question().id())
-                .distinct()
-                .sorted(Comparator.comparing(id -> HexFormat.of().formatHex(sha256(id.getBytes(StandardCharsets.UTF_8)))))
-                .toList();
-        return answers.stream()
-                .mapToInt(answer -> ids.indexOf(answer.question().id()) % FOLDS)
-                .toArray();
-    }
-
-    private static String checksum(List<Path> files) throws IOException {
-        var all = new StringBuilder();
-        for (Path file : files) {
-            all.append(HexFormat.of().formatHex(sha256(Files.readAllBytes(file))));
-        }
-        return HexFormat.of()
-                .formatHex(sha256(all.toString().getBytes(StandardCharsets.UTF_8)))
-                .substring(0, 16);
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return PointsFit.fit(criteria, learned);
     }
 }

@@ -1,30 +1,27 @@
 package dev.coach.analysis;
 
-import dev.coach.interview.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What the role head sees of a sentence: its vector and those beside it, its place, signs of its surface, the kind of
- * question, and its words. The weights of the blocks were found by cross-validation over questions.
+ * What the sentence head sees of a sentence: its vector and those beside it, its place, signs of its surface, and its
+ * words; never the question, so that the same words do the same under every question. The weights of the blocks were found
+ * by cross-validation over questions.
  */
-public final class RoleFeatures {
+public final class SentenceFeatures {
     private static final int OWN = 6;
     private static final int NEIGHBOUR = 3;
     private static final int SURFACE = 2;
-    private static final int TOPIC = 3;
-    private static final int KIND = 2;
     private static final int SIGNS = 11;
 
     /** Number of dense features. */
-    public static final int DENSE = 3 * Encoder.SIZE + SIGNS + 1 + Kind.values().length;
+    public static final int DENSE = 3 * Encoder.SIZE + SIGNS;
 
-    private RoleFeatures() {}
+    private SentenceFeatures() {}
 
     /** Returns the dense features of the sentence at this index. */
-    public static float[] dense(
-            List<Sentence> sentences, List<float[]> vectors, float[] question, Kind kind, int index) {
+    public static float[] dense(List<Sentence> sentences, List<float[]> vectors, int index) {
         float[] all = new float[DENSE];
         copy(vectors.get(index), OWN, all, 0);
         if (index > 0) {
@@ -37,8 +34,6 @@ public final class RoleFeatures {
         for (double sign : signs(sentences, index)) {
             all[at++] = (float) (SURFACE * sign);
         }
-        all[at++] = (float) (TOPIC * Encoder.similarity(vectors.get(index), question));
-        all[at + kind.ordinal()] = KIND;
         return all;
     }
 
@@ -54,6 +49,13 @@ public final class RoleFeatures {
             before = token.text();
         }
         return counts;
+    }
+
+    /** Returns the vector of a sentence with the weight that it has among the dense features. */
+    public static float[] own(float[] vector) {
+        float[] own = new float[Encoder.SIZE];
+        copy(vector, OWN, own, 0);
+        return own;
     }
 
     private static double[] signs(List<Sentence> sentences, int index) {

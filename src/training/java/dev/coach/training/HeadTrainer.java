@@ -7,12 +7,13 @@ import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
+import dev.coach.analysis.Encoder;
 import dev.coach.analysis.Reading;
 import dev.coach.analysis.Role;
-import dev.coach.analysis.RoleFeatures;
-import dev.coach.analysis.RoleHead;
 import dev.coach.analysis.Sentence;
-import dev.coach.interview.Kind;
+import dev.coach.analysis.SentenceFeatures;
+import dev.coach.analysis.SentenceHead;
+import dev.coach.analysis.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,26 +21,35 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** Trains one logistic regression a role; the same data give the same weights. */
-final class RoleTrainer {
+/** Trains one logistic regression a role and one linear regression for strength; the same data give the same weights. */
+final class HeadTrainer {
     private static final double COST = 0.2;
     private static final double PRECISION = 0.02;
-    private static final int RAREST = 4;
-    private static final int MOST_TERMS = 6000;
+    private static final double STRENGTH_COST = 0.01;
+    private static final int RAREST = 3;
+    private static final int MOST_TERMS = 12_000;
 
-    private RoleTrainer() {}
+    private HeadTrainer() {}
 
-    /** A sentence to learn from. */
-    record Example(float[] dense, Map<String, Integer> words, Role role) {}
+    /**
+     * A sentence to learn from.
+     *
+     * @param above points by which its answer was marked above the mean of the answers to its question
+     * @param copies how often it counts for strength
+     */
+    record Example(float[] dense, float[] vector, Map<String, Integer> words, Role role, double above, int copies) {}
 
     /** Returns the sentences of a reading, each with the role of the piece that covers most of it. */
-    static List<Example> examples(Graded answer, Reading reading) {
+    static List<Example> examples(Graded answer, Reading reading, double above) {
         List<Example> examples = new ArrayList<>();
-        Kind kind = answer.question().kind();
         for (Sentence sentence : reading.sentences()) {
-            float[] dense = RoleFeatures.dense(
-                    reading.sentences(), reading.vectors(), reading.question(), kind, sentence.index());
-            examples.add(new Example(dense, RoleFeatures.words(sentence), role(answer, reading, sentence)));
+            examples.add(new Example(
+                    SentenceFeatures.dense(reading.sentences(), reading.vectors(), sentence.index()),
+                    reading.vectorOf(sentence),
+                    SentenceFeatures.words(sentence),
+                    role(answer, reading, sentence),
+                    above,
+                    answer.typed() ? 2 : 1));
         }
         return examples;
     }
@@ -61,7 +71,7 @@ final class RoleTrainer {
     }
 
     /** Trains a head. */
-    static RoleHead train(List<Example> examples, String provenance) {
+    static SentenceHead train(List<Example> examples, Topic topic, String provenance) {
         Map<String, Integer> frequency = new TreeMap<>();
         examples.forEach(e -> e.words().keySet().forEach(term -> frequency.merge(term, 1, Integer::sum)));
         List<String> kept = frequency.entrySet().stream()
@@ -83,26 +93,26 @@ final class RoleTrainer {
             rows[i] = features(examples.get(i), terms, idf);
         }
         int roles = Role.values().length;
-        float[][] dense = new float[roles][RoleFeatures.DENSE];
+        float[][] dense = new float[roles][SentenceFeatures.DENSE];
         float[][] words = new float[roles][kept.size()];
         float[] bias = new float[roles];
         IntStream.range(0, roles).parallel().forEach(role -> {
             double[] weights = weights(examples, rows, Role.values()[role], kept.size());
-            for (int i = 0; i < RoleFeatures.DENSE; i++) {
+            for (int i = 0; i < SentenceFeatures.DENSE; i++) {
                 dense[role][i] = (float) weights[i];
             }
             for (int i = 0; i < kept.size(); i++) {
-                words[role][i] = (float) weights[RoleFeatures.DENSE + i];
+                words[role][i] = (float) weights[SentenceFeatures.DENSE + i];
             }
-            bias[role] = (float) weights[RoleFeatures.DENSE + kept.size()];
+            bias[role] = (float) weights[SentenceFeatures.DENSE + kept.size()];
         });
-        return new RoleHead(provenance, terms, idf, dense, words, bias);
+        return new SentenceHead(provenance, terms, idf, dense, words, bias, strength(examples, terms, idf), topic);
     }
 
     private static double[] weights(List<Example> examples, Feature[][] rows, Role role, int terms) {
         var problem = new Problem();
         problem.l = rows.length;
-        problem.n = RoleFeatures.DENSE + terms + 1;
+        problem.n = SentenceFeatures.DENSE + terms + 1;
         problem.bias = 1;
         problem.x = rows;
         problem.y = examples.stream().mapToDouble(e -> e.role() == role ? 1 : -1).toArray();
@@ -115,16 +125,50 @@ final class RoleTrainer {
         return weights;
     }
 
-    private static Feature[] features(Example example, Map<String, Integer> terms, float[] idf) {
-        List<Feature> features = new ArrayList<>();
-        for (int i = 0; i < example.dense().length; i++) {
-            if (example.dense()[i] != 0) {
-                features.add(new FeatureNode(i + 1, example.dense()[i]));
+    /** With no margin, this regression is least squares with a ridge. */
+    private static SentenceHead.Linear strength(List<Example> examples, Map<String, Integer> terms, float[] idf) {
+        List<Feature[]> rows = new ArrayList<>();
+        List<Double> above = new ArrayList<>();
+        for (Example example : examples) {
+            Feature[] row = row(
+                    SentenceFeatures.own(example.vector()), SentenceHead.weighted(example.words(), terms, idf), terms.size());
+            for (int copy = 0; copy < example.copies(); copy++) {
+                rows.add(row);
+                above.add(example.above());
             }
         }
-        RoleHead.weighted(example.words(), terms, idf)
-                .forEach((index, value) -> features.add(new FeatureNode(RoleFeatures.DENSE + index + 1, value)));
-        features.add(new FeatureNode(RoleFeatures.DENSE + terms.size() + 1, 1));
+        var problem = new Problem();
+        problem.l = rows.size();
+        problem.n = Encoder.SIZE + terms.size() + 1;
+        problem.bias = 1;
+        problem.x = rows.toArray(Feature[][]::new);
+        problem.y = above.stream().mapToDouble(Double::doubleValue).toArray();
+        double[] weights = Linear.train(problem, new Parameter(SolverType.L2R_L2LOSS_SVR, STRENGTH_COST, PRECISION, 0))
+                .getFeatureWeights();
+        float[] own = new float[Encoder.SIZE];
+        float[] words = new float[terms.size()];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = (float) weights[i];
+        }
+        for (int i = 0; i < words.length; i++) {
+            words[i] = (float) weights[own.length + i];
+        }
+        return new SentenceHead.Linear(own, words, (float) weights[own.length + words.length]);
+    }
+
+    private static Feature[] features(Example example, Map<String, Integer> terms, float[] idf) {
+        return row(example.dense(), SentenceHead.weighted(example.words(), terms, idf), terms.size());
+    }
+
+    private static Feature[] row(float[] dense, Map<Integer, Float> words, int terms) {
+        List<Feature> features = new ArrayList<>();
+        for (int i = 0; i < dense.length; i++) {
+            if (dense[i] != 0) {
+                features.add(new FeatureNode(i + 1, dense[i]));
+            }
+        }
+        words.forEach((index, value) -> features.add(new FeatureNode(dense.length + index + 1, value)));
+        features.add(new FeatureNode(dense.length + terms + 1, 1));
         return features.toArray(Feature[]::new);
     }
 }

@@ -1,6 +1,5 @@
 package dev.coach.analysis;
 
-import dev.coach.interview.Kind;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -15,11 +14,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Reads roles by one logistic regression a role over {@link RoleFeatures}; shares are their outputs, made to add up to 1.
- * The weights are a resource, written by the trainer.
+ * Reads roles by one logistic regression a role over {@link SentenceFeatures}, their outputs made to add up to 1, and
+ * strength by a linear regression over the sentence's own vector and words. The weights are a resource, written by the
+ * trainer.
  */
-public final class RoleHead implements RoleReader {
-    private static final String FORMAT = "interview-coach role head 1";
+public final class SentenceHead implements SentenceReader {
+    private static final String FORMAT = "interview-coach sentence head 2";
     private static final double WORDS = 3;
     private static final int ROLES = Role.values().length;
 
@@ -29,6 +29,16 @@ public final class RoleHead implements RoleReader {
     private final float[][] dense;
     private final float[][] words;
     private final float[] bias;
+    private final Linear strength;
+    private final Topic topic;
+
+    /**
+     * A linear regression over a sentence's own vector and its words.
+     *
+     * @param own weights of {@link SentenceFeatures#own}
+     * @param words weights of the terms
+     */
+    public record Linear(float[] own, float[] words, float constant) {}
 
     /**
      * Takes trained weights.
@@ -40,26 +50,30 @@ public final class RoleHead implements RoleReader {
      * @param words a row a role over the terms
      * @param bias one a role
      */
-    public RoleHead(
+    public SentenceHead(
             String provenance,
             Map<String, Integer> terms,
             float[] idf,
             float[][] dense,
             float[][] words,
-            float[] bias) {
+            float[] bias,
+            Linear strength,
+            Topic topic) {
         this.provenance = provenance;
         this.terms = Map.copyOf(terms);
         this.idf = idf;
         this.dense = dense;
         this.words = words;
         this.bias = bias;
+        this.strength = strength;
+        this.topic = topic;
     }
 
     /** Reads the weights that ship with the coach. */
-    public static RoleHead read() {
-        try (InputStream in = RoleHead.class.getResourceAsStream("roles.bin")) {
+    public static SentenceHead read() {
+        try (InputStream in = SentenceHead.class.getResourceAsStream("sentences.bin")) {
             if (in == null) {
-                throw new IllegalStateException("the program was built without its role weights");
+                throw new IllegalStateException("the program was built without its sentence weights");
             }
             return read(in);
         } catch (IOException e) {
@@ -73,13 +87,31 @@ public final class RoleHead implements RoleReader {
     }
 
     @Override
-    public List<RoleShares> rolesOf(List<Sentence> sentences, List<float[]> vectors, float[] question, Kind kind) {
+    public List<RoleShares> rolesOf(List<Sentence> sentences, List<float[]> vectors) {
         List<RoleShares> all = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            float[] features = RoleFeatures.dense(sentences, vectors, question, kind, i);
-            all.add(shares(features, weighted(RoleFeatures.words(sentences.get(i)), terms, idf)));
+            float[] features = SentenceFeatures.dense(sentences, vectors, i);
+            all.add(shares(features, weighted(SentenceFeatures.words(sentences.get(i)), terms, idf)));
         }
         return all;
+    }
+
+    @Override
+    public double strengthOf(Sentence sentence, float[] vector) {
+        float[] own = SentenceFeatures.own(vector);
+        double sum = strength.constant();
+        for (int i = 0; i < own.length; i++) {
+            sum += strength.own()[i] * own[i];
+        }
+        for (var entry : weighted(SentenceFeatures.words(sentence), terms, idf).entrySet()) {
+            sum += strength.words()[entry.getKey()] * entry.getValue();
+        }
+        return sum;
+    }
+
+    @Override
+    public double nearness(float[] sentence, float[] question) {
+        return topic.nearness(sentence, question);
     }
 
     /** Weights counted words: sublinear, by rarity, of one length. Returns values by the index of the term, in order. */
@@ -139,15 +171,20 @@ public final class RoleHead implements RoleReader {
             writeFloats(out, words[role]);
         }
         writeFloats(out, bias);
+        writeFloats(out, strength.own());
+        writeFloats(out, strength.words());
+        out.writeFloat(strength.constant());
+        writeFloats(out, topic.sentence());
+        writeFloats(out, topic.question());
         out.flush();
     }
 
     /** Reads weights that {@link #write} wrote. */
-    public static RoleHead read(InputStream from) throws IOException {
+    public static SentenceHead read(InputStream from) throws IOException {
         var in = new DataInputStream(new BufferedInputStream(from, 1 << 16));
         String format = in.readUTF();
         if (!format.equals(FORMAT)) {
-            throw new IllegalStateException("role weights of another format: " + format);
+            throw new IllegalStateException("sentence weights of another format: " + format);
         }
         String provenance = in.readUTF();
         int size = in.readInt();
@@ -162,7 +199,10 @@ public final class RoleHead implements RoleReader {
             dense[role] = readFloats(in);
             words[role] = readFloats(in);
         }
-        return new RoleHead(provenance, terms, idf, dense, words, readFloats(in));
+        float[] bias = readFloats(in);
+        var strength = new Linear(readFloats(in), readFloats(in), in.readFloat());
+        var topic = new Topic(readFloats(in), readFloats(in));
+        return new SentenceHead(provenance, terms, idf, dense, words, bias, strength, topic);
     }
 
     private static void writeFloats(DataOutputStream out, float[] values) throws IOException {
