@@ -38,7 +38,7 @@ public final class AnswerReader {
                 .toList();
         List<float[]> vectors = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            vectors.add(encoder.vector(text.text(sentence.span())));
+            vectors.add(encoder.vector(Fillers.without(text.text(sentence.span()))));
         }
         float[] asked = sentences.isEmpty() ? new float[Encoder.SIZE] : vectorOf(question.ask());
         boolean cut = sentences.size() < all.size();

@@ -41,7 +41,7 @@ public final class SentenceFeatures {
     public static Map<String, Integer> words(Sentence sentence) {
         Map<String, Integer> counts = new HashMap<>();
         String before = null;
-        for (Token token : sentence.tokens()) {
+        for (Token token : Fillers.without(sentence.tokens())) {
             counts.merge(token.text(), 1, Integer::sum);
             if (before != null) {
                 counts.merge(before + " " + token.text(), 1, Integer::sum);
@@ -61,7 +61,7 @@ public final class SentenceFeatures {
     private static double[] signs(List<Sentence> sentences, int index) {
         Sentence sentence = sentences.get(index);
         int count = sentences.size();
-        int words = sentence.tokens().size();
+        int words = Fillers.without(sentence.tokens()).size();
         long numbers = sentence.tokens().stream().filter(Token::isDigits).count();
         return new double[] {
             index / (double) Math.max(1, count - 1),

@@ -31,7 +31,7 @@ final class Remarks {
     private static final double WORTH_SAYING = 2;
 
     /** Most answers are a little away from the words of their question; only from here on it is worth a line. */
-    private static final double FAR = 7;
+    private static final double FAR = 9;
 
     private final Rubric rubric;
     private final Case judged;
@@ -83,23 +83,23 @@ final class Remarks {
         List<Remark> remarks = new ArrayList<>();
         limit.ifPresent(l -> remarks.add(
                 new Remark(wording(l.finding()), Optional.empty(), Quote.head(judged.reading(), l.sentence()), 0)));
-        List<Remark> ranked = new ArrayList<>();
+        List<Remark> last = new ArrayList<>();
         for (Penalty penalty : penalties) {
             boolean measured = rubric.isMeasured(penalty.finding());
             if (!measured || penalty.points() >= FAR) {
                 penalty.quote()
                         .map(quote -> new Remark(wording(penalty.finding()), Optional.empty(), quote, penalty.points()))
-                        .ifPresent(measured ? ranked::add : remarks::add);
+                        .ifPresent(measured ? last::add : remarks::add);
             }
         }
         criteria.stream()
                 .filter(c -> wording(c.finding()).weakness().isPresent())
                 .filter(c -> c.mark().lost() >= WORTH_SAYING)
+                .sorted(Comparator.comparing((JudgedCriterion c) -> !MISSING_FIRST.contains(c.finding()))
+                        .thenComparingDouble(c -> -c.mark().lost()))
                 .map(this::remark)
-                .forEach(ranked::add);
-        ranked.sort(Comparator.comparing((Remark remark) -> !MISSING_FIRST.contains(remark.wording.finding()))
-                .thenComparingDouble(remark -> -remark.lost));
-        remarks.addAll(ranked);
+                .forEach(remarks::add);
+        remarks.addAll(last);
         Set<String> said = new HashSet<>();
         return remarks.stream()
                 .filter(remark -> said.add(remark.wording.finding()))

@@ -107,6 +107,7 @@ public final class Signals {
                 .toList();
         int third = Math.max(1, best.size() / 3);
         all.put("strength.mean", counted.isEmpty() ? NOTHING : wordsOf(this::strength) / words);
+        all.put("strength.sum", Math.log1p(wordsOf(s -> Math.max(0, strength(s)))));
         all.put("strength.two", mean(best.subList(0, Math.min(2, best.size()))));
         all.put("strength.three", mean(best.subList(0, Math.min(3, best.size()))));
         all.put("strength.high", mean(best.subList(0, Math.min(third, best.size()))));

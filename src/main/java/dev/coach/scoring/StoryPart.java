@@ -20,7 +20,7 @@ public record StoryPart(Role role, Optional<String> measured, String missing, St
     private static final int CLEARLY_THERE = 4;
 
     /** To be told wrongly that something is missing is the worse error, so it is said late. */
-    private static final double HARDLY = 0.06;
+    private static final double HARDLY = 0.08;
 
     @Override
     public List<Sentence> evidence(Case answer) {

@@ -132,7 +132,7 @@ public final class Train {
 
     /** Trains a head, unless one on the same data was written there before. */
     private SentenceHead head(Path file, IntPredicate which, String checksum) throws IOException {
-        String provenance = "data " + checksum + ", features " + SentenceFeatures.DENSE;
+        String provenance = "data " + checksum + ", features 2, " + SentenceFeatures.DENSE;
         if (Files.exists(file)) {
             try (InputStream from = Files.newInputStream(file)) {
                 SentenceHead before = SentenceHead.read(from);
