@@ -13,7 +13,10 @@ public final class AnswerReader {
     private static final int MOST_KEPT = 2000;
 
     /** An answer is read up to here: about nine minutes of speech. */
-    public static final int MOST_CHARS = 8000;
+    private static final int MOST_CHARS = 8000;
+
+    /** So many sentences of the usual length take nine minutes as well; a hostile text has thousands of one letter. */
+    private static final int MOST_SENTENCES = 150;
 
     private final Encoder encoder;
     private final SentenceReader head;
@@ -35,6 +38,7 @@ public final class AnswerReader {
         List<Sentence> all = Sentences.of(text);
         List<Sentence> sentences = all.stream()
                 .filter(sentence -> sentence.span().end() <= MOST_CHARS || sentence.index() == 0)
+                .limit(MOST_SENTENCES)
                 .toList();
         List<float[]> vectors = new ArrayList<>();
         for (Sentence sentence : sentences) {

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /** Sounds of thinking and small pictures: they are no part of what a sentence says. */
 final class Fillers {
     private static final Set<String> SOUNDS = Set.of("um", "umm", "uh", "uhm", "erm", "hmm");
+    // No word boundaries: they look back over a run of combining marks again and again.
     private static final Pattern NOISE = Pattern.compile(
-            "\\b(?:um+|uh+|uhm|erm|hmm+)\\b[,.]*|(?<=^|[\\s,])you know,|[\\p{So}\\p{Cs}\\x{FE0F}\\x{200D}]",
+            "(?<![\\p{L}\\p{M}])(?:um+|uh+|uhm|erm|hmm+)(?![\\p{L}\\p{M}])[,.]*|(?<=^|[\\s,])you know,|[\\p{So}\\p{Cs}\\x{FE0F}\\x{200D}]",
             Pattern.CASE_INSENSITIVE);
 
     private Fillers() {}

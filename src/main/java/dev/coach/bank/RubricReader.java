@@ -8,10 +8,7 @@ import dev.coach.files.StrictMap;
 import dev.coach.files.Tree;
 import dev.coach.interview.Kind;
 import dev.coach.scoring.Criterion;
-import dev.coach.scoring.Deduction;
 import dev.coach.scoring.Detector;
-import dev.coach.scoring.Gate;
-import dev.coach.scoring.Gates;
 import dev.coach.scoring.KindCues;
 import dev.coach.scoring.OwnShare;
 import dev.coach.scoring.PointsCovered;
@@ -21,22 +18,18 @@ import dev.coach.scoring.Signals;
 import dev.coach.scoring.StoryPart;
 import dev.coach.scoring.Strength;
 import dev.coach.scoring.Substance;
-import dev.coach.scoring.WordGates;
 import dev.coach.scoring.Wording;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Builds the rubric from its YAML files. Which detectors and gates a file may name stands in two switches here. */
+/** Builds the rubric from its YAML files. Which detectors a file may name stands in one switch here. */
 public final class RubricReader {
     private static final String FOLDER = "/dev/coach/bank/rubric/";
 
@@ -64,8 +57,9 @@ public final class RubricReader {
                 criteria.text("name"),
                 kindCues(kinds),
                 scales.parts(),
-                gates.maps("gates").stream().map(RubricReader::gate).toList(),
-                gates.maps("deductions").stream().map(RubricReader::deduction).toList(),
+                scales.errors(),
+                gates.maps("gates").stream().map(GateReader::gate).toList(),
+                gates.maps("deductions").stream().map(GateReader::deduction).toList(),
                 criteria.maps("criteria").stream()
                         .map(map -> criterion(map, groups, scales))
                         .toList(),
@@ -117,11 +111,11 @@ public final class RubricReader {
         return switch (name) {
             case "story_part" ->
                 new StoryPart(
-                        role(map.text("role"), map).orElse(Role.VAGUE),
+                        RubricTerms.role(map.text("role"), map).orElse(Role.VAGUE),
                         map.optionalText("measured"),
                         map.text("missing"),
                         map.text("vague"));
-            case "roles" -> new RolesShown(roles(map, "roles"));
+            case "roles" -> new RolesShown(RubricTerms.roles(map, "roles"));
             case "substance" -> new Substance();
             case "strength" -> new Strength();
             case "own_share" -> new OwnShare(map.text("shared_finding"));
@@ -133,114 +127,13 @@ public final class RubricReader {
         };
     }
 
-    private static Gate gate(StrictMap map) {
-        String name = map.text("gate");
-        map.skip("examples");
-        Gate gate = switch (name) {
-            case "nothing" -> new Gates.Nothing(map.text("reason"));
-            case "other_language" ->
-                new Gates.OtherLanguage(
-                        map.text("reason"),
-                        map.integer("words").orElse(0),
-                        map.number("small").orElse(0.0),
-                        map.number("known").orElse(0.0));
-            case "aimed" ->
-                new Gates.Aimed(
-                        map.text("finding"),
-                        cues(map, "cues"),
-                        map.number("share").orElse(1.0),
-                        points(map));
-            case "circles" ->
-                new WordGates.Circles(
-                        map.text("finding"),
-                        map.integer("words").orElse(0),
-                        map.number("different").orElse(0.0),
-                        map.number("stutters").orElse(1.0),
-                        map.integer("at").orElse(100));
-            case "only_question" ->
-                new WordGates.OnlyQuestion(
-                        map.text("finding"),
-                        map.integer("words").orElse(0),
-                        map.number("share").orElse(1.0),
-                        map.integer("at").orElse(100));
-            case "lists" ->
-                new WordGates.Lists(
-                        map.text("finding"),
-                        map.integer("words").orElse(0),
-                        map.number("small").orElse(0.0),
-                        points(map));
-            case "empty_frame" ->
-                new WordGates.EmptyFrame(
-                        map.text("finding"),
-                        map.integer("headings").orElse(0),
-                        map.number("full").orElse(0.0),
-                        map.integer("at").orElse(100));
-            case "echo" ->
-                new Gates.Echo(map.text("finding"), map.number("share").orElse(1.0), points(map));
-            case "repeated" -> new Gates.Repeated(map.text("finding"), points(map));
-            case "mostly" ->
-                new Gates.Mostly(
-                        map.text("finding"),
-                        cues(map, "cues"),
-                        map.integer("below").orElse(0),
-                        map.integer("at").orElse(100));
-            case "short" ->
-                new Gates.Short(
-                        map.text("finding"),
-                        kinds(map),
-                        map.integer("below").orElse(0),
-                        map.integer("at").orElse(100));
-            case "off_topic" ->
-                new Gates.OffTopic(
-                        map.text("finding"),
-                        map.integer("words").orElse(0),
-                        map.integer("at").orElse(100));
-            case "bare_figures" -> new Gates.BareFigures(map.text("finding"), points(map));
-            case "only_we" ->
-                new WordGates.OnlyWe(
-                        map.text("finding"),
-                        map.integer("we").orElse(0),
-                        map.integer("at").orElse(100));
-            case "rambling" ->
-                new Gates.Rambling(
-                        map.text("finding"),
-                        map.integer("words").orElse(0),
-                        roles(map, "empty"),
-                        map.number("share").orElse(1.0),
-                        map.integer("at").orElse(100));
-            default -> {
-                map.faults().error(map.line("gate"), "no gate \"" + name + "\"");
-                yield judged -> Optional.empty();
-            }
-        };
-        map.done();
-        return gate;
-    }
-
-    private static Deduction deduction(StrictMap map) {
-        String finding = map.text("finding");
-        double most = map.number("most").orElse(0.0);
-        Optional<Double> from = map.number("from");
-        Deduction deduction = from.isPresent()
-                ? new Deduction.Distance(finding, from.get(), most)
-                : new Deduction.Matches(
-                        finding,
-                        cues(map, "cues"),
-                        map.number("each").orElse(0.0),
-                        map.integer("free").orElse(0),
-                        most);
-        map.skip("examples");
-        map.done();
-        return deduction;
-    }
-
     private static KindCues kindCues(StrictMap map) {
         Map<Kind, Cues> kinds = new LinkedHashMap<>();
         for (StrictMap entry : map.maps("kinds")) {
             String label = entry.text("kind");
             Kind.of(label)
                     .ifPresentOrElse(
-                            kind -> kinds.put(kind, cues(entry, "cues")),
+                            kind -> kinds.put(kind, RubricTerms.cues(entry, "cues")),
                             () -> entry.faults().error(entry.line("kind"), "no kind \"" + label + "\""));
             entry.skip("examples");
             entry.done();
@@ -287,49 +180,6 @@ public final class RubricReader {
                                 .flatMap(label -> Kind.of(label).stream())
                                 .toList()));
         return groups;
-    }
-
-    private static Set<Kind> kinds(StrictMap map) {
-        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        for (String label : map.texts("kinds")) {
-            Kind.of(label)
-                    .ifPresentOrElse(
-                            kinds::add, () -> map.faults().error(map.line("kinds"), "no kind \"" + label + "\""));
-        }
-        return kinds;
-    }
-
-    private static Set<Role> roles(StrictMap map, String key) {
-        Set<Role> roles = new HashSet<>();
-        map.texts(key).forEach(name -> role(name, map).ifPresent(roles::add));
-        return roles;
-    }
-
-    private static Optional<Role> role(String name, StrictMap map) {
-        for (Role role : Role.values()) {
-            if (role.name().toLowerCase(Locale.ROOT).equals(name)) {
-                return Optional.of(role);
-            }
-        }
-        map.faults().error(map.line(), "no role \"" + name + "\"");
-        return Optional.empty();
-    }
-
-    private static Cues cues(StrictMap map, String key) {
-        return compiled(map, key, map.texts(key));
-    }
-
-    private static Cues compiled(StrictMap map, String key, List<String> patterns) {
-        try {
-            return Cues.of(patterns);
-        } catch (IllegalArgumentException e) {
-            map.faults().error(map.line(key), e.getMessage());
-            return Cues.NONE;
-        }
-    }
-
-    private static double points(StrictMap map) {
-        return map.number("points").orElse(0.0);
     }
 
     /** Every finding that can come up has its words, and every wording can come up. */

@@ -3,6 +3,7 @@ package dev.coach.bank;
 import dev.coach.analysis.Part;
 import dev.coach.analysis.PartHead;
 import dev.coach.files.StrictMap;
+import dev.coach.interview.Kind;
 import dev.coach.scoring.Criterion.Scale;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -19,16 +20,19 @@ public final class Scales {
     private final Map<List<String>, Scale> scales;
     private final Optional<Scale> otherwise;
     private final PartHead parts;
+    private final Map<Kind, Integer> errors;
 
-    private Scales(Map<List<String>, Scale> scales, Optional<Scale> otherwise, PartHead parts) {
+    private Scales(
+            Map<List<String>, Scale> scales, Optional<Scale> otherwise, PartHead parts, Map<Kind, Integer> errors) {
         this.scales = Map.copyOf(scales);
         this.otherwise = otherwise;
         this.parts = parts;
+        this.errors = Map.copyOf(errors);
     }
 
     /** Scales that say nothing yet, for every criterion: the trainer measures with them. */
     public static Scales unfitted() {
-        return new Scales(Map.of(), Optional.of(NOT_FITTED), new PartHead(Map.of()));
+        return new Scales(Map.of(), Optional.of(NOT_FITTED), new PartHead(Map.of()), Map.of());
     }
 
     /** Returns the scale of a criterion for a group of kinds. */
@@ -41,9 +45,20 @@ public final class Scales {
         return parts;
     }
 
+    /** Returns by how many points scores are off on average, by kind of question. */
+    public Map<Kind, Integer> errors() {
+        return errors;
+    }
+
     static Scales read(StrictMap map) {
         map.text("data");
         map.text("figures");
+        Map<Kind, Integer> errors = new EnumMap<>(Kind.class);
+        StrictMap byKind = map.map("errors");
+        for (Kind kind : Kind.values()) {
+            byKind.integer(kind.label()).ifPresent(error -> errors.put(kind, error));
+        }
+        byKind.done();
         Map<List<String>, Scale> scales = new HashMap<>();
         for (StrictMap entry : map.maps("scales")) {
             List<String> key = List.of(entry.text("criterion"), entry.text("group"));
@@ -69,6 +84,6 @@ public final class Scales {
         }
         map.done();
         map.faults().throwIfAny();
-        return new Scales(scales, Optional.empty(), new PartHead(parts));
+        return new Scales(scales, Optional.empty(), new PartHead(parts), errors);
     }
 }

@@ -46,6 +46,14 @@ public final class Explanation {
         scored.cap().ifPresent(cap -> lines.add(row("cap", cap.finding(), "at " + cap.at(), "")));
         card.withFollowUps().ifPresent(score -> lines.add(row("", "with follow-ups", String.valueOf(score), "")));
         lines.add(row("sum", "", String.valueOf(scored.total()), scored.band().label()));
+        card.kind()
+                .map(rubric.errors()::get)
+                .filter(error -> scoredBy.equals(Optional.of(rubric.name())))
+                .ifPresent(error -> lines.add(row(
+                        "",
+                        "",
+                        "\u00b1" + error,
+                        "how far readers who saw such answers were from the score, on average")));
         String kind = card.kind().map(k -> ", as a " + k.label() + " question").orElse("");
         lines.add("Judged by " + scoredBy.orElse("an unknown scorer") + kind + ".");
         lines.add(NOT_JUDGED);

@@ -20,16 +20,6 @@ import java.util.stream.Collectors;
 public final class Gates {
     private Gates() {}
 
-    /** A gate whose rulings all stand for one finding. */
-    private interface OneFinding extends Gate {
-        String finding();
-
-        @Override
-        default Set<String> findings() {
-            return Set.of(finding());
-        }
-    }
-
     /** Nothing there: no word at all. */
     public record Nothing(String reason) implements Gate {
         @Override

@@ -1,6 +1,5 @@
 package dev.coach.scoring;
 
-import dev.coach.analysis.AnswerReader;
 import dev.coach.analysis.Role;
 import dev.coach.analysis.Sentence;
 import dev.coach.interview.Timing;
@@ -71,8 +70,8 @@ final class Remarks {
     private List<Finding> strengths() {
         return criteria.stream()
                 .filter(c -> wording(c.finding()).strength().isPresent())
-                .sorted(Comparator.comparingDouble(
-                        (JudgedCriterion c) -> -c.mark().points()))
+                .sorted(Comparator.comparing(Remarks::isOfTheWhole)
+                        .thenComparingDouble(c -> -c.mark().points()))
                 .limit(MOST)
                 .map(c -> remark(c))
                 .map(remark -> finding(remark, remark.wording.strength()))
@@ -96,6 +95,7 @@ final class Remarks {
                 .filter(c -> wording(c.finding()).weakness().isPresent())
                 .filter(c -> c.mark().lost() >= WORTH_SAYING)
                 .sorted(Comparator.comparing((JudgedCriterion c) -> !MISSING_FIRST.contains(c.finding()))
+                        .thenComparing(Remarks::isOfTheWhole)
                         .thenComparingDouble(c -> -c.mark().lost()))
                 .map(this::remark)
                 .forEach(remarks::add);
@@ -105,6 +105,11 @@ final class Remarks {
                 .filter(remark -> said.add(remark.wording.finding()))
                 .limit(MOST)
                 .toList();
+    }
+
+    /** What is said of the whole answer helps less than what is said of one part of it, whatever it costs. */
+    private static boolean isOfTheWhole(JudgedCriterion c) {
+        return c.criterion().detector() instanceof Strength;
     }
 
     private Remark remark(JudgedCriterion c) {
@@ -206,9 +211,7 @@ final class Remarks {
             sentences.add(Wording.filled(templates.lost(), values(worst)));
         }
         if (judged.reading().cut()) {
-            sentences.add(Wording.filled(
-                    templates.cut(),
-                    Map.of("quote", inOneLine(last().text()), "most", String.valueOf(AnswerReader.MOST_CHARS))));
+            sentences.add(Wording.filled(templates.cut(), Map.of("quote", inOneLine(last().text()))));
         }
         if (asked.kindFromWording()) {
             sentences.add(Wording.filled(

@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param name what reports call it, such as {@code rules 1}
  * @param parts tells which parts of a story are there
+ * @param errors by how many points a score is off on average, by kind of question: measured against blind readers
  * @param wording by finding id
  * @param justification templates of the closing sentence
  */
@@ -17,12 +18,14 @@ public record Rubric(
         String name,
         KindCues kinds,
         PartHead parts,
+        Map<Kind, Integer> errors,
         List<Gate> gates,
         List<Deduction> deductions,
         List<Criterion> criteria,
         Map<String, Wording> wording,
         Justification justification) {
     public Rubric {
+        errors = Map.copyOf(errors);
         gates = List.copyOf(gates);
         deductions = List.copyOf(deductions);
         criteria = List.copyOf(criteria);

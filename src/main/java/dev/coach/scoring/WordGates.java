@@ -23,7 +23,7 @@ public final class WordGates {
      * @param different share of the words with meaning that are different ones, 0 to 1, under which the limit holds
      * @param stutters share of the words that are said twice in a row, 0 to 1, from which it holds as well
      */
-    public record Circles(String finding, int words, double different, double stutters, int at) implements Gate {
+    public record Circles(String finding, int words, double different, double stutters, int at) implements OneFinding {
         @Override
         public Optional<Ruling> rule(Case judged) {
             List<String> said = meaning(judged.counted());
@@ -42,11 +42,6 @@ public final class WordGates {
                             .count())
                     .sum();
         }
-
-        @Override
-        public Set<String> findings() {
-            return Set.of(finding);
-        }
     }
 
     /**
@@ -55,7 +50,7 @@ public final class WordGates {
      * @param words counted words from which it can be told
      * @param share of the words with meaning that are the question's, 0 to 1, from which the limit holds
      */
-    public record OnlyQuestion(String finding, int words, double share, int at) implements Gate {
+    public record OnlyQuestion(String finding, int words, double share, int at) implements OneFinding {
         @Override
         public Optional<Ruling> rule(Case judged) {
             Set<String> asked = Stems.content(Tokens.of(judged.question().ask()));
@@ -63,11 +58,6 @@ public final class WordGates {
             long again = said.stream().filter(asked::contains).count();
             boolean only = judged.countedWords() >= words && again >= share * said.size();
             return limit(only, finding, at, judged);
-        }
-
-        @Override
-        public Set<String> findings() {
-            return Set.of(finding);
         }
     }
 
@@ -79,7 +69,7 @@ public final class WordGates {
      * @param small share of small words under which a sentence is a list, 0 to 1
      * @param points taken off once
      */
-    public record Lists(String finding, int words, double small, double points) implements Gate {
+    public record Lists(String finding, int words, double small, double points) implements OneFinding {
         @Override
         public Optional<Ruling> rule(Case judged) {
             List<Sentence> lists = judged.counted().stream()
@@ -87,11 +77,6 @@ public final class WordGates {
                     .filter(sentence -> smallShare(sentence) < small)
                     .toList();
             return lists.isEmpty() ? Optional.empty() : Optional.of(new Ruling.SetAside(finding, lists, points));
-        }
-
-        @Override
-        public Set<String> findings() {
-            return Set.of(finding);
         }
 
         private static double smallShare(Sentence sentence) {
@@ -108,17 +93,12 @@ public final class WordGates {
      * @param headings how many make a frame
      * @param full share of the words that say something under which the limit holds, 0 to 1
      */
-    public record EmptyFrame(String finding, int headings, double full, int at) implements Gate {
+    public record EmptyFrame(String finding, int headings, double full, int at) implements OneFinding {
         @Override
         public Optional<Ruling> rule(Case judged) {
             boolean frame = Sentences.headings(judged.reading().text()) >= headings
                     && Signals.wordsThatSay(judged) < full * judged.countedWords();
             return limit(frame, finding, at, judged);
-        }
-
-        @Override
-        public Set<String> findings() {
-            return Set.of(finding);
         }
     }
 
@@ -127,7 +107,7 @@ public final class WordGates {
      *
      * @param we how often "we" and "our" are said from which the limit holds
      */
-    public record OnlyWe(String finding, int we, int at) implements Gate {
+    public record OnlyWe(String finding, int we, int at) implements OneFinding {
         private static final Set<String> JOINT = Set.of("we", "we'd", "we've", "we're", "our", "us", "ourselves");
         private static final Set<String> OWN = Set.of("i", "i'd", "i've", "i'm", "i'll", "me", "my", "myself", "mine");
         private static final Set<Kind> STORIES = Set.of(Kind.BEHAVIOURAL, Kind.PROJECT);
@@ -142,11 +122,6 @@ public final class WordGates {
                     && words.stream().noneMatch(OWN::contains)
                     && words.stream().filter(JOINT::contains).count() >= we;
             return limit(onlyWe, finding, at, judged);
-        }
-
-        @Override
-        public Set<String> findings() {
-            return Set.of(finding);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.coach.training;
 
 import dev.coach.analysis.PartHead;
+import dev.coach.interview.Kind;
 import dev.coach.scoring.Criterion.Scale;
 import java.util.Map;
 
@@ -8,10 +9,18 @@ import java.util.Map;
 final class FittedFile {
     private FittedFile() {}
 
-    static String text(String checksum, String figures, Map<String, Map<String, Scale>> scales, PartHead parts) {
+    static String text(
+            String checksum,
+            String figures,
+            Map<Kind, Double> errors,
+            Map<String, Map<String, Scale>> scales,
+            PartHead parts) {
         var text = new StringBuilder("# Written by the trainer (mvn -P train compile exec:java). Do not edit by hand.\n");
         text.append("data: ").append(checksum).append('\n');
         text.append("figures: \"").append(figures).append("\"\n");
+        text.append("errors:\n");
+        errors.forEach((kind, error) ->
+                text.append("  ").append(kind.label()).append(": ").append(Math.round(error)).append('\n'));
         text.append("scales:\n");
         scales.forEach((group, ofGroup) -> ofGroup.forEach((criterion, scale) -> {
             text.append("  - criterion: ").append(criterion).append("\n    group: ").append(group);

@@ -70,6 +70,7 @@ public final class Train {
     private final Rubric rubric = RubricReader.read(Scales.unfitted());
     private final List<Reading> readings = new ArrayList<>();
     private final List<List<Example>> examples = new ArrayList<>();
+    private final List<List<Example>> otherwise = new ArrayList<>();
     private final List<Measured> measured = new ArrayList<>();
     private final List<PartTrainer.Voted> voted = new ArrayList<>();
 
@@ -103,16 +104,17 @@ public final class Train {
         }
         measure(heads);
         var validation = new Validation(out, answers, folds, measured, voted);
+        double[] predicted = validation.predictions(GROUPS, this::fit);
         String figures = String.join(
                 "; ",
                 validation.roles(heads, readings, examples),
-                validation.scores(GROUPS, this::fit),
+                validation.scores(predicted),
                 validation.parts());
         head(HEAD, i -> true, checksum);
         PartHead parts = PartTrainer.train(validation.votedWhere(i -> true));
         Map<String, Map<String, Scale>> scales = new TreeMap<>();
         GROUPS.keySet().forEach(group -> scales.put(group, fit(group, i -> true)));
-        Files.writeString(POINTS, FittedFile.text(checksum, figures, scales, parts), StandardCharsets.UTF_8);
+        Files.writeString(POINTS, FittedFile.text(checksum, figures, validation.errors(predicted), scales, parts), StandardCharsets.UTF_8);
         out.println("written: " + HEAD + ", " + POINTS);
     }
 
@@ -126,13 +128,19 @@ public final class Train {
             readings.add(reading);
             double above = answer.score() - usual.get(answer.question().id());
             examples.add(HeadTrainer.examples(answer, reading, above));
+            List<Example> others = new ArrayList<>();
+            if (answer.typed()) {
+                Graded other = readings.size() % 2 == 0 ? answer.dictated() : answer.withoutArticles();
+                others.addAll(HeadTrainer.examples(other, reader.read(other.text(), other.question()), above));
+            }
+            otherwise.add(others);
         }
         out.println(answers.size() + " answers, " + examples.stream().mapToInt(List::size).sum() + " sentences");
     }
 
     /** Trains a head, unless one on the same data was written there before. */
     private SentenceHead head(Path file, IntPredicate which, String checksum) throws IOException {
-        String provenance = "data " + checksum + ", features 2, " + SentenceFeatures.DENSE;
+        String provenance = "data " + checksum + ", features 3, " + SentenceFeatures.DENSE;
         if (Files.exists(file)) {
             try (InputStream from = Files.newInputStream(file)) {
                 SentenceHead before = SentenceHead.read(from);
@@ -145,7 +153,9 @@ public final class Train {
         }
         List<Integer> chosen = folds.where(which);
         List<Example> learned =
-                chosen.stream().map(examples::get).flatMap(List::stream).toList();
+                chosen.stream()
+                        .flatMap(i -> Stream.concat(examples.get(i).stream(), otherwise.get(i).stream()))
+                        .toList();
         SentenceHead head = HeadTrainer.train(learned, topic(chosen), provenance);
         Files.createDirectories(file.getParent());
         try (OutputStream to = Files.newOutputStream(file)) {

@@ -11,6 +11,7 @@ import dev.coach.scoring.Criterion.Scale;
 import dev.coach.training.HeadTrainer.Example;
 import dev.coach.training.PointsFit.Measured;
 import java.io.PrintStream;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,12 +63,12 @@ final class Validation {
     }
 
     /**
-     * Returns how the scores agree with the panels' grades, and prints it by kind and register as well.
+     * Returns a score for each answer, from scales fitted on other questions.
      *
      * @param groups kinds that are judged by the same scales
      * @param fit fits the scales of a group of kinds on chosen answers
      */
-    String scores(Map<String, List<Kind>> groups, BiFunction<String, IntPredicate, Map<String, Scale>> fit) {
+    double[] predictions(Map<String, List<Kind>> groups, BiFunction<String, IntPredicate, Map<String, Scale>> fit) {
         double[] predicted = new double[answers.size()];
         for (var group : groups.entrySet()) {
             for (int fold = 0; fold < Folds.COUNT; fold++) {
@@ -81,6 +82,27 @@ final class Validation {
                 }
             }
         }
+        return predicted;
+    }
+
+    /** Returns how far off the scores are on average, in points, by kind of question. */
+    Map<Kind, Double> errors(double[] predicted) {
+        Map<Kind, Double> errors = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            errors.put(
+                    kind,
+                    IntStream.range(0, answers.size())
+                            .filter(i -> answers.get(i).typed())
+                            .filter(i -> answers.get(i).question().kind() == kind)
+                            .mapToDouble(i -> Math.abs(predicted[i] - answers.get(i).score()))
+                            .average()
+                            .orElseThrow());
+        }
+        return errors;
+    }
+
+    /** Returns how the scores agree with the panels' grades, and prints it by kind and register as well. */
+    String scores(double[] predicted) {
         for (Kind kind : Kind.values()) {
             said(kind.label() + " " + agreement(predicted, i -> answers.get(i).question().kind() == kind));
         }
