@@ -10,6 +10,11 @@ public sealed interface Detector permits StoryPart, RolesShown, Substance, Stren
     /** Returns the sentences that the criterion rests on, the strongest first; at least one where any sentence counts. */
     List<Sentence> evidence(Case answer);
 
+    /** Returns how clear its best evidence is, 0 to 1: what is not clear is neither praised nor blamed by its words. */
+    default double clearness(Case answer) {
+        return 1;
+    }
+
     /** Tells whether the criterion says anything about this answer. */
     default boolean applies(Case answer) {
         return true;

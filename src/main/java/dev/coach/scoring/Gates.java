@@ -9,6 +9,7 @@ import dev.coach.analysis.Token;
 import dev.coach.analysis.Tokens;
 import dev.coach.interview.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import java.util.stream.Collectors;
 
 /** The gates that a rubric may name. */
 public final class Gates {
+    /** A limit is shown on the first sentence of so many words, or the longest. */
+    private static final int FEW = 4;
+
     private Gates() {}
 
     /** Nothing there: no word at all. */
@@ -121,7 +125,8 @@ public final class Gates {
 
         private static boolean isBare(Sentence sentence) {
             List<Token> tokens = sentence.tokens();
-            return tokens.size() <= MOST_WORDS && tokens.get(0).isDigits();
+            boolean numbersItem = tokens.size() == 1 && tokens.get(0).text().length() < MOST_WORDS;
+            return tokens.size() <= MOST_WORDS && tokens.get(0).isDigits() && !numbersItem;
         }
     }
 
@@ -252,6 +257,9 @@ public final class Gates {
     }
 
     private static Optional<Ruling> limit(String finding, int at, List<Sentence> where) {
-        return where.isEmpty() ? Optional.empty() : Optional.of(new Ruling.Limit(finding, at, where.get(0)));
+        return where.stream()
+                .max(Comparator.comparingInt(
+                        sentence -> Math.min(FEW, sentence.tokens().size())))
+                .map(shown -> new Ruling.Limit(finding, at, shown));
     }
 }

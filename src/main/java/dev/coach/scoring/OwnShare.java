@@ -13,6 +13,11 @@ import java.util.Set;
  */
 public record OwnShare(String shared) implements Detector {
     @Override
+    public double clearness(Case answer) {
+        return Shares.most(answer, s -> answer.roles(s).of(Role.ACTION));
+    }
+
+    @Override
     public List<Sentence> evidence(Case answer) {
         return Shares.clearest(answer, s -> answer.roles(s).of(Role.ACTION));
     }

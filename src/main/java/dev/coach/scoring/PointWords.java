@@ -6,10 +6,13 @@ import dev.coach.analysis.Stems;
 import dev.coach.analysis.Token;
 import dev.coach.analysis.Tokens;
 import dev.coach.interview.Question;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How much of the points of a question an answer says, by their words and by nearness. It feeds a level and is never claimed.
@@ -68,6 +71,20 @@ final class PointWords {
                     .orElse(0);
         }
         return words.isEmpty() ? NO_NEARER : sum / words.size();
+    }
+
+    /** Returns the point that is said least, if the question has any. */
+    static Optional<Question.Point> least(Case answer) {
+        List<Set<String>> words = of(answer.question());
+        return IntStream.range(0, words.size())
+                .boxed()
+                .min(Comparator.comparingDouble(i -> best(words.get(i), answer)
+                        + Shares.most(
+                                answer,
+                                s -> Encoder.similarity(
+                                        answer.reading().vectorOf(s),
+                                        answer.points().get(i)))))
+                .map(answer.question().points()::get);
     }
 
     /** Returns the share of the words of a point that these sentences say together. */

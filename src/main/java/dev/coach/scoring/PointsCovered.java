@@ -35,7 +35,7 @@ public record PointsCovered() implements Detector {
         Points points = Points.in(answer);
         boolean near = level >= NEAR;
         if (points.judged() == 0) {
-            return Optional.of(near ? "points.near" : "points.far");
+            return Optional.empty();
         }
         if (points.heard() == points.judged()) {
             return Optional.of("points.covered");
@@ -45,6 +45,6 @@ public record PointsCovered() implements Detector {
 
     @Override
     public Set<String> findings() {
-        return Set.of("points.near", "points.far", "points.covered", "points.missing", "points.partial");
+        return Set.of("points.near", "points.covered", "points.missing", "points.partial");
     }
 }

@@ -19,7 +19,7 @@ import java.util.Set;
 /** Puts the findings of one answer into words: what cost most comes first, and every line quotes or measures. */
 final class Remarks {
     /** What a line may hold in braces. */
-    static final Set<String> VALUES = Set.of("quote", "lost", "words", "seconds", "heard", "total", "point", "said");
+    static final Set<String> VALUES = Set.of("quote", "lost", "words", "seconds", "heard", "total", "point");
 
     private static final int MOST = 3;
 
@@ -28,6 +28,11 @@ final class Remarks {
 
     /** A loss smaller than this is not worth a line. */
     private static final double WORTH_SAYING = 2;
+
+    /** What is praised must be clear, and what is named as too little must at least be it. */
+    private static final double PRAISED = 0.5;
+
+    private static final double NAMED = 0.35;
 
     /** Most answers are a little away from the words of their question; only from here on it is worth a line. */
     private static final double FAR = 9;
@@ -70,6 +75,7 @@ final class Remarks {
     private List<Finding> strengths() {
         return criteria.stream()
                 .filter(c -> wording(c.finding()).strength().isPresent())
+                .filter(c -> c.criterion().detector().clearness(judged) >= PRAISED)
                 .sorted(Comparator.comparing(Remarks::isOfTheWhole)
                         .thenComparingDouble(c -> -c.mark().points()))
                 .limit(MOST)
@@ -93,6 +99,8 @@ final class Remarks {
         }
         criteria.stream()
                 .filter(c -> wording(c.finding()).weakness().isPresent())
+                .filter(c -> wording(c.finding()).place() != Wording.Place.EVIDENCE
+                        || c.criterion().detector().clearness(judged) >= NAMED)
                 .filter(c -> c.mark().lost() >= WORTH_SAYING)
                 .sorted(Comparator.comparing((JudgedCriterion c) -> !MISSING_FIRST.contains(c.finding()))
                         .thenComparing(Remarks::isOfTheWhole)
@@ -138,8 +146,6 @@ final class Remarks {
             case ACTION -> lastOf(Set.of(Role.ACTION, Role.JOINT_ACTION, Role.REASONING));
             case SHARED -> most(Role.JOINT_ACTION);
             case GENERAL -> most(Role.VAGUE);
-            case DOUBTED -> most(Role.ERROR);
-            case WEAKEST -> weakest();
         };
     }
 
@@ -164,13 +170,6 @@ final class Remarks {
                 .orElseGet(this::last);
     }
 
-    private Quote weakest() {
-        return sentences().stream()
-                .min(Comparator.comparingDouble(judged.reading()::strengthOf))
-                .map(sentence -> Quote.head(judged.reading(), sentence))
-                .orElseGet(this::last);
-    }
-
     /** Returns the sentences that count, or all where none does: there is always one to point at. */
     private List<Sentence> sentences() {
         List<Sentence> counted = judged.counted();
@@ -183,11 +182,10 @@ final class Remarks {
         values.put("quote", inOneLine(remark.quote.text()));
         values.put("lost", number(remark.lost));
         values.put("words", String.valueOf(words));
-        values.put("said", String.valueOf(Signals.wordsThatSay(judged)));
         values.put("seconds", String.valueOf(Timing.secondsFor(words)));
         values.put("heard", String.valueOf(points.heard()));
         values.put("total", String.valueOf(points.judged()));
-        points.firstMissing().ifPresent(point -> values.put("point", point.say()));
+        points.firstMissing().or(() -> PointWords.least(judged)).ifPresent(point -> values.put("point", point.say()));
         return values;
     }
 

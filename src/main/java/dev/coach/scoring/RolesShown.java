@@ -12,6 +12,11 @@ public record RolesShown(Set<Role> roles) implements Detector {
     }
 
     @Override
+    public double clearness(Case answer) {
+        return Shares.most(answer, s -> answer.roles(s).of(roles));
+    }
+
+    @Override
     public List<Sentence> evidence(Case answer) {
         return Shares.clearest(answer, s -> answer.roles(s).of(roles));
     }

@@ -29,6 +29,11 @@ final class Shares {
         return answer.counted().stream().mapToDouble(measure).sum();
     }
 
+    /** Returns the largest share in a sentence that counts, 0 where none does. */
+    static double most(Case answer, ToDoubleFunction<Sentence> share) {
+        return answer.counted().stream().mapToDouble(share).max().orElse(0);
+    }
+
     /** Returns the sentences in which the share is clear, the largest first, or the one where it is largest. */
     static List<Sentence> clearest(Case answer, ToDoubleFunction<Sentence> share) {
         List<Sentence> byShare = answer.counted().stream()

@@ -23,6 +23,11 @@ public record StoryPart(Role role, Optional<String> measured, String missing, St
     private static final double HARDLY = 0.08;
 
     @Override
+    public double clearness(Case answer) {
+        return Shares.most(answer, s -> answer.roles(s).of(role));
+    }
+
+    @Override
     public List<Sentence> evidence(Case answer) {
         return Shares.clearest(answer, s -> answer.roles(s).of(role));
     }

@@ -30,11 +30,7 @@ public record Wording(
         /** Where "we" stands for what one person did. */
         SHARED,
         /** Where the talk is most general. */
-        GENERAL,
-        /** What reads most like explanations that readers doubted. */
-        DOUBTED,
-        /** What is least like the sentences of strong answers. */
-        WEAKEST
+        GENERAL
     }
 
     /** Returns the placeholders in any of its lines that {@link Remarks} has no value for. */
