@@ -1,5 +1,6 @@
 package dev.coach.report;
 
+import dev.coach.scoring.PartTimes;
 import dev.coach.scoring.Quote;
 import dev.coach.scoring.Rubric;
 import dev.coach.scoring.Scorecard;
@@ -54,6 +55,7 @@ public final class Explanation {
                         "",
                         "\u00b1" + error,
                         "how far readers who saw such answers were from the score, on average")));
+        PartTimes.of(card).ifPresent(times -> lines.add("About the time it takes to say: " + times + "."));
         String kind = card.kind().map(k -> ", as a " + k.label() + " question").orElse("");
         lines.add("Judged by " + scoredBy.orElse("an unknown scorer") + kind + ".");
         lines.add(NOT_JUDGED);
