@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Puts the findings of one answer into words: what cost most comes first, and every line quotes or measures. */
 final class Remarks {
@@ -29,11 +30,6 @@ final class Remarks {
     /** A loss smaller than this is not worth a line. */
     private static final double WORTH_SAYING = 2;
 
-    /** What is praised must be clear, and what is named as too little must at least be it. */
-    private static final double PRAISED = 0.5;
-
-    private static final double NAMED = 0.35;
-
     /** Most answers are a little away from the words of their question; only from here on it is worth a line. */
     private static final double FAR = 9;
 
@@ -43,6 +39,7 @@ final class Remarks {
     private final List<Penalty> penalties;
     private final Optional<Ruling.Limit> limit;
     private final Points points;
+    private final Certainty certainty;
 
     Remarks(
             Rubric rubric,
@@ -56,6 +53,7 @@ final class Remarks {
         this.penalties = penalties;
         this.limit = limit;
         this.points = Points.in(judged);
+        this.certainty = new Certainty(judged);
     }
 
     Feedback feedback(Asked asked) {
@@ -65,8 +63,10 @@ final class Remarks {
                 weak.stream()
                         .map(remark -> finding(remark, remark.wording.weakness()))
                         .toList(),
-                weak.stream()
-                        .filter(remark -> remark.wording.tip().isPresent())
+                (weak.isEmpty()
+                                ? outlined()
+                                : weak.stream()
+                                        .filter(remark -> remark.wording.tip().isPresent()))
                         .map(remark -> finding(remark, remark.wording.tip()))
                         .toList(),
                 justification(asked));
@@ -75,7 +75,7 @@ final class Remarks {
     private List<Finding> strengths() {
         return criteria.stream()
                 .filter(c -> wording(c.finding()).strength().isPresent())
-                .filter(c -> c.criterion().detector().clearness(judged) >= PRAISED)
+                .filter(certainty::praises)
                 .sorted(Comparator.comparing(Remarks::isOfTheWhole)
                         .thenComparingDouble(c -> -c.mark().points()))
                 .limit(MOST)
@@ -99,8 +99,7 @@ final class Remarks {
         }
         criteria.stream()
                 .filter(c -> wording(c.finding()).weakness().isPresent())
-                .filter(c -> wording(c.finding()).place() != Wording.Place.EVIDENCE
-                        || c.criterion().detector().clearness(judged) >= NAMED)
+                .filter(c -> certainty.blames(c, wording(c.finding()).place()))
                 .filter(c -> c.mark().lost() >= WORTH_SAYING)
                 .sorted(Comparator.comparing((JudgedCriterion c) -> !MISSING_FIRST.contains(c.finding()))
                         .thenComparing(Remarks::isOfTheWhole)
@@ -118,6 +117,17 @@ final class Remarks {
     /** What is said of the whole answer helps less than what is said of one part of it, whatever it costs. */
     private static boolean isOfTheWhole(JudgedCriterion c) {
         return c.criterion().detector() instanceof Strength;
+    }
+
+    /** Where nothing is wrong enough to be named, the one thing that would add most: a tip without a reproach. */
+    private Stream<Remark> outlined() {
+        return criteria.stream()
+                .filter(c -> wording(c.finding()).weakness().isEmpty())
+                .filter(c -> wording(c.finding()).tip().isPresent())
+                .filter(c -> certainty.stands(c, wording(c.finding()).place()))
+                .sorted(Comparator.comparingDouble(c -> -c.mark().lost()))
+                .limit(1)
+                .map(this::remark);
     }
 
     private Remark remark(JudgedCriterion c) {
@@ -142,10 +152,11 @@ final class Remarks {
         return switch (place) {
             case EVIDENCE -> mark.evidence().stream().findFirst().orElseGet(this::last);
             case LAST -> last();
-            case FIRST -> Quote.head(judged.reading(), sentences().get(0));
+            case FIRST, MIDDLE -> Quote.head(judged.reading(), sentences().get(0));
             case ACTION -> lastOf(Set.of(Role.ACTION, Role.JOINT_ACTION, Role.REASONING));
             case SHARED -> most(Role.JOINT_ACTION);
             case GENERAL -> most(Role.VAGUE);
+            case STEP -> most(Role.ACTION);
         };
     }
 

@@ -30,7 +30,11 @@ public record Wording(
         /** Where "we" stands for what one person did. */
         SHARED,
         /** Where the talk is most general. */
-        GENERAL
+        GENERAL,
+        /** The clearest own step. */
+        STEP,
+        /** The beginning, where that is already a step or an outcome. */
+        MIDDLE
     }
 
     /** Returns the placeholders in any of its lines that {@link Remarks} has no value for. */
