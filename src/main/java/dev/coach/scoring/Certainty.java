@@ -21,6 +21,10 @@ record Certainty(Case judged) {
     private static final double ABSENT = 0.2;
 
     private static final Set<Kind> SELF = Set.of(Kind.PITCH, Kind.GENERAL);
+
+    /** What one would do sounds general, and is what these ask for. */
+    private static final Set<Kind> EXPLAINED = Set.of(Kind.TECHNICAL, Kind.SCENARIO);
+
     private static final Set<Role> MIDDLE = Set.of(Role.ACTION, Role.JOINT_ACTION, Role.REASONING, Role.RESULT);
 
     boolean praises(JudgedCriterion c) {
@@ -32,7 +36,8 @@ record Certainty(Case judged) {
         boolean byRoles = !(detector instanceof Substance)
                 && !(detector instanceof Strength)
                 && !(detector instanceof PointsCovered);
-        if (byRoles && SELF.contains(judged.question().kind())) {
+        Kind kind = judged.question().kind();
+        if (byRoles && SELF.contains(kind) || detector instanceof Substance && EXPLAINED.contains(kind)) {
             return false;
         }
         double clear = detector.clearness(judged);
@@ -49,7 +54,7 @@ record Certainty(Case judged) {
     private boolean stands(Wording.Place place, double clear) {
         return switch (place) {
             case GENERAL -> Shares.most(judged, s -> judged.roles(s).of(Role.VAGUE)) >= PRAISED;
-            case STEP -> Shares.most(judged, s -> judged.roles(s).of(Role.ACTION)) >= NAMED;
+            case STEP -> Shares.most(judged, s -> judged.roles(s).of(Role.ACTION)) >= PRAISED;
             case EVIDENCE -> clear >= NAMED;
             case MIDDLE -> judged.counted().stream().limit(1).anyMatch(this::isInTheMiddle);
             case FIRST, LAST, ACTION, SHARED -> true;

@@ -114,19 +114,21 @@ public final class Gates {
     /** Figures that stand alone: a number says something only about something. */
     public record BareFigures(String finding, double points) implements OneFinding {
         private static final int MOST_WORDS = 3;
+        private static final Pattern ITEM = Pattern.compile("\\d{1,2}[.)]?");
 
         @Override
         public Optional<Ruling> rule(Case judged) {
             return setAside(
                     finding,
-                    judged.counted().stream().filter(BareFigures::isBare).toList(),
+                    judged.counted().stream().filter(s -> isBare(judged, s)).toList(),
                     points);
         }
 
-        private static boolean isBare(Sentence sentence) {
+        private static boolean isBare(Case judged, Sentence sentence) {
             List<Token> tokens = sentence.tokens();
-            boolean numbersItem = tokens.size() == 1 && tokens.get(0).text().length() < MOST_WORDS;
-            return tokens.size() <= MOST_WORDS && tokens.get(0).isDigits() && !numbersItem;
+            boolean itemOfAList =
+                    ITEM.matcher(judged.reading().text().text(sentence.span())).matches();
+            return tokens.size() <= MOST_WORDS && tokens.get(0).isDigits() && !itemOfAList;
         }
     }
 

@@ -11,9 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /**
  * A graded answer with what each of its pieces does.
@@ -40,33 +38,6 @@ record Graded(Question question, String text, List<Piece> pieces, double score, 
     /** Weight in a fit: the panels' grades count six times, but not those of answers made to mislead. */
     double weight() {
         return typed && !register().equals(MISLEADING) ? 6 : 1;
-    }
-
-    /** The same as a telephone writes it down: no capitals, no punctuation. */
-    Graded dictated() {
-        return said(words -> words.toLowerCase(Locale.ROOT).replaceAll("[.,;:!?\"()]", " "));
-    }
-
-    /** The same by somebody whose language has no articles. */
-    Graded withoutArticles() {
-        return said(words -> words.replaceAll("\\b(the|a|an|The|A|An) ", ""));
-    }
-
-    private Graded said(UnaryOperator<String> how) {
-        StringBuilder all = new StringBuilder();
-        List<Piece> changed = new ArrayList<>();
-        for (Piece piece : pieces) {
-            String words = text.substring(
-                    text.offsetByCodePoints(0, piece.start()), text.offsetByCodePoints(0, piece.end()));
-            String other = how.apply(words).replaceAll("\\s+", " ").strip();
-            if (!other.isEmpty()) {
-                all.append(all.isEmpty() ? "" : " ");
-                int start = all.codePointCount(0, all.length());
-                all.append(other);
-                changed.add(new Piece(piece.role(), start, all.codePointCount(0, all.length())));
-            }
-        }
-        return new Graded(question, all.toString(), changed, score, typed, votes);
     }
 
     /** Returns which hand the answer is from: the beginning of its question's id. */

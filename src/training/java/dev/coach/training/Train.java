@@ -70,7 +70,6 @@ public final class Train {
     private final Rubric rubric = RubricReader.read(Scales.unfitted());
     private final List<Reading> readings = new ArrayList<>();
     private final List<List<Example>> examples = new ArrayList<>();
-    private final List<List<Example>> otherwise = new ArrayList<>();
     private final List<Measured> measured = new ArrayList<>();
     private final List<PartTrainer.Voted> voted = new ArrayList<>();
 
@@ -128,19 +127,13 @@ public final class Train {
             readings.add(reading);
             double above = answer.score() - usual.get(answer.question().id());
             examples.add(HeadTrainer.examples(answer, reading, above));
-            List<Example> others = new ArrayList<>();
-            if (answer.typed()) {
-                Graded other = readings.size() % 2 == 0 ? answer.dictated() : answer.withoutArticles();
-                others.addAll(HeadTrainer.examples(other, reader.read(other.text(), other.question()), above));
-            }
-            otherwise.add(others);
         }
         out.println(answers.size() + " answers, " + examples.stream().mapToInt(List::size).sum() + " sentences");
     }
 
     /** Trains a head, unless one on the same data was written there before. */
     private SentenceHead head(Path file, IntPredicate which, String checksum) throws IOException {
-        String provenance = "data " + checksum + ", features 3, " + SentenceFeatures.DENSE;
+        String provenance = "data " + checksum + ", features 2, " + SentenceFeatures.DENSE;
         if (Files.exists(file)) {
             try (InputStream from = Files.newInputStream(file)) {
                 SentenceHead before = SentenceHead.read(from);
@@ -153,9 +146,7 @@ public final class Train {
         }
         List<Integer> chosen = folds.where(which);
         List<Example> learned =
-                chosen.stream()
-                        .flatMap(i -> Stream.concat(examples.get(i).stream(), otherwise.get(i).stream()))
-                        .toList();
+                chosen.stream().map(examples::get).flatMap(List::stream).toList();
         SentenceHead head = HeadTrainer.train(learned, topic(chosen), provenance);
         Files.createDirectories(file.getParent());
         try (OutputStream to = Files.newOutputStream(file)) {
