@@ -1,2 +1,2 @@
-/** Trains the role head and fits the points of the criteria on graded answers; not part of the product. */
+/** Trains the sentence head and fits the points of the criteria on graded answers; not part of the product. */
 package dev.coach.training;
