@@ -32,4 +32,9 @@ public enum Kind {
         }
         return Optional.empty();
     }
+
+    /** Tells whether it asks how something works or how one would do it, and not for what happened. */
+    public boolean asksForExplanation() {
+        return this == TECHNICAL || this == SCENARIO;
+    }
 }

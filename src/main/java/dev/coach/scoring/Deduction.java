@@ -3,12 +3,10 @@ package dev.coach.scoring;
 import dev.coach.analysis.Cues;
 import dev.coach.analysis.Sentence;
 import dev.coach.analysis.Span;
-import dev.coach.interview.Kind;
 import dev.coach.scoring.Verdict.Penalty;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Points taken off for what an interviewer minds. */
 public sealed interface Deduction {
@@ -47,19 +45,17 @@ public sealed interface Deduction {
     }
 
     /**
-     * The farther from the question the nearest sentences are, the more. Where the bank has topic cues and one is heard, the
-     * answer is on the topic; an explanation is held against the points of its question instead, where it has any.
+     * The farther from the question the nearest sentences are, the more. An explanation is held against the points of its
+     * question instead, where it has any.
      *
      * @param from nearness from which on nothing is taken off, 0 to 1
      * @param most points taken off at a nearness of 0 and below
      */
     record Distance(String finding, double from, double most) implements Deduction {
-        private static final Set<Kind> EXPLAINED = Set.of(Kind.TECHNICAL, Kind.SCENARIO);
-
         @Override
         public Optional<Penalty> penalty(Case judged) {
             double points = Scorer.tenth(Math.min(most, most * (from - Nearness.of(judged)) / from));
-            boolean byPoints = EXPLAINED.contains(judged.question().kind())
+            boolean byPoints = judged.question().kind().asksForExplanation()
                     && !judged.points().isEmpty();
             return points <= 0 || byPoints
                     ? Optional.empty()

@@ -18,7 +18,7 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * What can be measured of an answer, by name; criteria are weighted sums of some of it. Only sentences that count are
- * measured, and more of a thing that is worth something never measures as less.
+ * measured.
  */
 public final class Signals {
     /** Roles that say nothing. */
@@ -132,7 +132,7 @@ public final class Signals {
     }
 
     private double most(ToDoubleFunction<Sentence> share) {
-        return counted.stream().mapToDouble(share).max().orElse(0);
+        return Shares.most(answer, share);
     }
 
     private static double mean(List<Double> values) {
